@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// The oldest Electron the app runs on is 33 (docs/decisions/001): Chromium 130, Node 20.
+const rendererTarget = 'chrome130';
+const nodeTarget = 'node20';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      // A folder called `electron` beside the package of that name: the leading `./` keeps them apart.
+      rollupOptions: { input: { index: './electron/main/index.ts' } },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      // A sandboxed preload must be one CommonJS file.
+      rollupOptions: {
+        input: { wall: './electron/preload/wall.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src',
+    plugins: [react()],
+    build: {
+      target: rendererTarget,
+      // Fonts and sounds stay files: `data:` addresses are closed by the content security policy.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { wall: resolve(import.meta.dirname, 'src/wall/index.html') } },
+    },
+  },
+});
