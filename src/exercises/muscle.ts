@@ -1,0 +1,30 @@
+/** Muscles as clinical.md names them. */
+export const muscleIds = [
+  'quadriceps',
+  'gluteus-maximus',
+  'gluteus-medius',
+  'gluteus-minimus',
+  'hamstrings',
+  'adductors',
+  'hip-flexors',
+  'calves',
+  'shins',
+  'ankle-stabilisers',
+  'rectus-abdominis',
+  'external-oblique',
+  'internal-oblique',
+  'transversus-abdominis',
+  'quadratus-lumborum',
+  'erector-spinae',
+  'multifidus',
+  'latissimus-dorsi',
+  'trapezius',
+  'rhomboids',
+  'serratus-anterior',
+  'deltoids',
+  'pectorals',
+  'diaphragm',
+  'pelvic-floor',
+] as const;
+
+export type MuscleId = (typeof muscleIds)[number];
