@@ -1,0 +1,38 @@
+import type { Routine } from '../circuit/routine';
+import type { Settings, SoundSettings } from './settings';
+import type { StorageNotice } from './storage-notice';
+
+/** All that the wall needs to know when it starts. */
+export interface WallData {
+  readonly routines: readonly Routine[];
+  readonly settings: Settings;
+  /** Start this one at once instead of the idle loop (`--routine`, development and tests only). */
+  readonly startRoutineId?: string;
+  readonly notices: readonly StorageNotice[];
+}
+
+/**
+ * Every call that the wall may make: channel → argument and answer. Each is answered with an
+ * `Outcome` of the answer. The wall has no call that changes a routine.
+ */
+export interface WallCalls {
+  readonly 'wall:load': { readonly argument: undefined; readonly answer: WallData };
+  /** Answered once the sound settings are on the disk. */
+  readonly 'wall:set-sound': { readonly argument: SoundSettings; readonly answer: Settings };
+  /** True while a session runs: the display must not sleep. */
+  readonly 'wall:keep-awake': { readonly argument: boolean; readonly answer: undefined };
+  /** The first picture is on the screen, fonts included. */
+  readonly 'wall:painted': { readonly argument: undefined; readonly answer: undefined };
+}
+
+export type WallChannel = keyof WallCalls;
+
+/** Suspend comes just before the machine sleeps and may be late; resume comes after it woke. */
+export type MachineSleep = { readonly kind: 'suspend' } | { readonly kind: 'resume' };
+
+/** What the main process tells the wall unasked: channel → message. Facts it alone knows. */
+export interface WallPushes {
+  readonly 'machine:slept': MachineSleep;
+}
+
+export type WallPushChannel = keyof WallPushes;
