@@ -29,7 +29,7 @@ export interface StationEffort {
   readonly dose: Dose;
   /** Seconds of one repetition at the level's tempo; undefined where none are counted. */
   readonly secondsPerRep?: number;
-  /** How many repetitions the effort holds; undefined where none are counted. */
+  /** How many whole repetitions the effort holds; undefined where none are counted or none fits. */
   readonly reps?: number;
 }
 
@@ -52,7 +52,10 @@ export interface WorkPhase extends Span {
   readonly kind: 'work';
   readonly at: Station;
   readonly effort: StationEffort;
-  /** Of the effort's time, what went before this phase: not 0 after a change to the easier level. */
+  /**
+   * Of the effort's time, what went before this phase: not 0 after a change to the easier level.
+   * Repetitions and movement begin anew with the phase and do not count it.
+   */
   readonly doneMs: number;
 }
 
@@ -86,9 +89,4 @@ export interface FinishedPhase extends Span {
 
 /** A stretch of a timeline. Ids and kinds, no name, no colour, no sound. */
 export type Phase =
-  | GetReadyPhase
-  | WorkPhase
-  | SwitchPhase
-  | MovePhase
-  | RoundBreakPhase
-  | FinishedPhase;
+  GetReadyPhase | WorkPhase | SwitchPhase | MovePhase | RoundBreakPhase | FinishedPhase;
