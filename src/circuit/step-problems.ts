@@ -1,0 +1,48 @@
+import type { Level } from '../exercises/level';
+import { levelOf } from '../exercises/level-of';
+import { checkNumber } from './check-number';
+import { boundedDoses } from './dose-bounds';
+import type { Effort } from './effort';
+import type { Step } from './routine';
+import { routineBounds } from './routine-bounds';
+import type { Problem } from './routine-problem';
+import { waysOf } from './way-at';
+
+/** What is wrong with one step by itself. */
+export function stepProblems(step: Step): readonly Problem[] {
+  const level = levelOf(step.exercise, step.level);
+  const stepId = step.id;
+  return [
+    ...check('efforts', step.efforts.length, stepId),
+    ...check('switchSeconds', step.switchSeconds, stepId),
+    ...check('moveSeconds', step.moveSeconds, stepId),
+    ...(level === undefined
+      ? [{ kind: 'levelMissing', stepId, given: step.level } as const]
+      : step.efforts.flatMap((effort, index) =>
+          effortProblems(effort, level, { stepId, effort: index + 1 }),
+        )),
+  ];
+}
+
+type StepField = 'efforts' | 'switchSeconds' | 'moveSeconds';
+
+function check(field: StepField, given: number, stepId: string): readonly Problem[] {
+  return checkNumber({ field, given, bounds: routineBounds[field] }, { stepId });
+}
+
+interface EffortPath {
+  readonly stepId: string;
+  readonly effort: number;
+}
+
+function effortProblems(effort: Effort, level: Level, path: EffortPath): readonly Problem[] {
+  const fitting = waysOf(level.laterality);
+  const wayUnfit = !fitting.includes(effort.way);
+  const uncounted = effort.dose.kind !== 'time' && !level.movement.countsReps;
+  return [
+    ...(wayUnfit ? [{ kind: 'wayUnfit', ...path, given: effort.way, fitting } as const] : []),
+    ...(uncounted
+      ? [{ kind: 'repsUncounted', ...path } as const]
+      : boundedDoses(effort.dose, level).flatMap((dose) => checkNumber(dose, path))),
+  ];
+}
