@@ -1,7 +1,7 @@
 import type { ExerciseId } from './exercise-id';
 import type { LevelName } from './level-name';
 
-/** Situations of clinical.md section 9.5 and the safety notes of section 4. */
+/** When another form suits better: what a person may tell, never a diagnosis. */
 export const situations = [
   'bending-backwards-hurts',
   'bending-forwards-hurts',
@@ -26,8 +26,28 @@ export type Swap =
   | { readonly kind: 'adapt' }
   | { readonly kind: 'ask-professional' };
 
-/** Who swaps a level for what: worded as swaps, never as bans (clinical.md section 9.5). */
+/**
+ * Who swaps a level for what: worded as swaps, never as bans, because warnings alone make people
+ * give up exercise (Royal Osteoporosis Society, Strong, Steady and Straight, 2022).
+ */
 export interface Caution {
   readonly situation: Situation;
   readonly swaps: readonly Swap[];
 }
+
+/** Do this level of another exercise, or another level of the same one. */
+export function instead(exercise: ExerciseId, level: LevelName): Swap {
+  return { kind: 'exercise', exercise, level };
+}
+
+/** Do the same with the change that the safety words name. */
+export const adapt: Swap = { kind: 'adapt' };
+
+/** Ask a health professional first. */
+export const askProfessional: Swap = { kind: 'ask-professional' };
+
+/** Holds for every strength exercise (standard practice, unsourced). */
+export const cautionsOfAll: readonly Caution[] = [
+  { situation: 'recent-surgery-or-injury', swaps: [askProfessional] },
+  { situation: 'under-18', swaps: [askProfessional] },
+];

@@ -10,6 +10,7 @@ export const equipmentKinds = [
   'towel',
   'cushion',
   'step',
+  'bottle',
 ] as const;
 
 export type EquipmentKind = (typeof equipmentKinds)[number];

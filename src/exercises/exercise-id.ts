@@ -1,4 +1,7 @@
-/** The seven exercises of the circuit, in the order of clinical.md section 5. */
+/**
+ * The seven exercises of the circuit in its order: large and standing first, hard trunk work while
+ * fresh, then areas in turn so that each rests (after ACSM 2009; Klika and Jordan 2013).
+ */
 export const strengthIds = [
   'forward-lunge-rotation',
   'single-leg-rdl',
@@ -9,7 +12,7 @@ export const strengthIds = [
   'dead-bug',
 ] as const;
 
-/** Warm-up drills (clinical.md section 6), with the brisk march that comes before them. */
+/** Warm-up: the brisk march and six mobility drills. */
 export const mobilityIds = [
   'brisk-march',
   'cat-camel',
@@ -20,7 +23,7 @@ export const mobilityIds = [
   'lunge-with-reach',
 ] as const;
 
-/** Cool-down (clinical.md section 7). */
+/** Cool-down: the slow walk and six positions to hold. */
 export const stretchIds = [
   'slow-walk',
   'childs-pose',

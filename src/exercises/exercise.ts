@@ -1,25 +1,25 @@
-import type { ExerciseId, MobilityId, StrengthId, StretchId } from './exercise-id';
-import type { LevelName } from './level-name';
+import type { MobilityId, StrengthId, StretchId } from './exercise-id';
 import type { Level } from './level';
+import type { LevelName } from './level-name';
 
 /** One of the seven exercises of the circuit: three levels, each with its own movement. */
-export interface StrengthExercise {
+export interface StrengthExercise<Id extends StrengthId = StrengthId> {
   readonly kind: 'strength';
-  readonly id: StrengthId;
+  readonly id: Id;
   readonly levels: Readonly<Record<LevelName, Level>>;
 }
 
 /** A warm-up drill: moving, in one level. */
-export interface MobilityDrill {
+export interface MobilityDrill<Id extends MobilityId = MobilityId> {
   readonly kind: 'mobility';
-  readonly id: MobilityId;
+  readonly id: Id;
   readonly levels: { readonly standard: Level };
 }
 
-/** A cool-down position, held, in one level. */
-export interface Stretch {
+/** A cool-down position, held, in one level; or the slow walk before it. */
+export interface Stretch<Id extends StretchId = StretchId> {
   readonly kind: 'stretch';
-  readonly id: StretchId;
+  readonly id: Id;
   readonly levels: { readonly standard: Level };
 }
 
@@ -27,4 +27,6 @@ export interface Stretch {
 export type Exercise = StrengthExercise | MobilityDrill | Stretch;
 
 /** The catalogue: every exercise under its id. */
-export type Catalogue = { readonly [Id in ExerciseId]: Extract<Exercise, { readonly id: Id }> };
+export type Catalogue = { readonly [Id in StrengthId]: StrengthExercise<Id> } & {
+  readonly [Id in MobilityId]: MobilityDrill<Id>;
+} & { readonly [Id in StretchId]: Stretch<Id> };

@@ -6,7 +6,7 @@ export type LevelDose =
   | { readonly kind: 'time'; readonly seconds: number }
   | { readonly kind: 'reps'; readonly reps: number };
 
-/** Least and most of one effort, both included (the "sane range" of clinical.md sections 3 and 4). */
+/** Least and most of one effort, both included. Repetitions are 0 to 0 where none are counted. */
 export interface DoseRange {
   readonly minSeconds: number;
   readonly maxSeconds: number;

@@ -1,8 +1,8 @@
-import type { DoseRange, LevelDose } from './level-dose';
+import type { Caution } from './caution';
 import type { Equipment } from './equipment';
+import type { DoseRange, LevelDose } from './level-dose';
 import type { Movement } from './movement';
 import type { MuscleId } from './muscle';
-import type { Caution } from './caution';
 
 /**
  * How the efforts of a level are told apart.

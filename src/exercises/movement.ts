@@ -13,11 +13,17 @@ export interface MovementPhase {
   readonly seconds: number;
   readonly to: PoseChange;
   readonly breath: Breath;
+  /** True where the body passes the end of the phase without stopping: a circle, a swing, a step. */
+  readonly flowing?: boolean;
 }
 
-/** From where the figure is seen (clinical.md section 4, "Camera"). */
+/** From where the figure is seen (standard practice, unsourced). */
 export interface Camera {
-  /** Degrees around the body: 0 from the front, 90 from the working side, 180 from behind. */
+  /**
+   * Degrees around the body, seen from above: 0 from the front, 90 from the working side, 180 from
+   * behind; lying face down or up, 0 is where the standing body faced. For a body on its side, 0
+   * faces the chest and 90 is from the feet.
+   */
   readonly azimuthDegrees: number;
   /** Degrees above the horizontal. */
   readonly elevationDegrees: number;
@@ -28,7 +34,7 @@ export interface Camera {
 }
 
 /**
- * A movement as joint angles over time (clinical.md section 4).
+ * A movement as joint angles over time.
  * `setUp` is done once, in the last seconds before an effort, and ends where `cycle` begins;
  * `cycle` is one repetition and ends where it began. A held position has a cycle of one breath
  * and counts no repetitions.

@@ -1,4 +1,4 @@
-/** Muscles as clinical.md names them. */
+/** Muscles that the catalogue names; what a client calls them is in the text room. */
 export const muscleIds = [
   'quadriceps',
   'gluteus-maximus',

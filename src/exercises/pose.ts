@@ -1,9 +1,10 @@
 /**
- * Angles in degrees after clinical.md section 2; 0 everywhere is standing with arms by the sides.
+ * Angles in degrees; 0 everywhere is standing with arms by the sides.
  * Hip flexion +, extension −. Knee flexion +. Ankle dorsiflexion +. Abduction away from the
  * midline +. Rotation: inwards +.
  */
 export interface LegAngles {
+  /** Against the pelvis. */
   readonly hipFlexion: number;
   readonly hipAbduction: number;
   readonly hipRotation: number;
@@ -11,7 +12,10 @@ export interface LegAngles {
   readonly ankleFlexion: number;
 }
 
-/** Shoulder flexion 90 is straight ahead, 180 overhead. Elbow flexion +. Rotation: inwards +. */
+/**
+ * Against the chest. Shoulder flexion 90 is straight ahead, 180 overhead; abduction leads away from
+ * the midline at any flexion. Elbow flexion +. Rotation: inwards +.
+ */
 export interface ArmAngles {
   readonly shoulderFlexion: number;
   readonly shoulderAbduction: number;
@@ -19,23 +23,26 @@ export interface ArmAngles {
   readonly elbowFlexion: number;
 }
 
+/** The trunk: the pelvis against the world, and the chest and head against the pelvis. */
 export interface TrunkAngles {
-  /** Against the world: 0 upright, 90 horizontal face down, −90 lying face up. */
+  /** Of the pelvis, against the world: 0 upright, 90 horizontal face down, −90 lying face up. */
   readonly pitch: number;
   /** Against the world, about the long axis of the body: 90 lying on the working side. */
   readonly roll: number;
   /** Shoulder line against the pelvis, + towards the working side. */
   readonly rotation: number;
-  /** Thoraco-lumbar bend: 0 neutral, extension −, rounding +. */
+  /** Thoraco-lumbar bend: 0 neutral, extension −, rounding +. The chest is at pitch + bend. */
   readonly bend: number;
-  /** Neck against the trunk: 0 in line, looking up −, chin to chest +. */
+  /** Neck against the chest: 0 in line, looking up −, chin to chest +. */
   readonly neck: number;
 }
 
 /**
- * A whole body. `working` limbs belong to the named side (the lead leg of a lunge, the stance leg
- * of a deadlift, the raised arm and leg are named where the movement defines them); `other` limbs
- * to the opposite one. A left effort is the mirror of a right one.
+ * A whole body. `working` limbs belong to the named side: the lead leg of a lunge, the stance leg
+ * of a deadlift, the bridging leg, the side a side plank lies on, the leg that a dead bug or a
+ * superman moves (with the arm opposite), the hip that a stretch stretches. `other` limbs belong to
+ * the opposite side. A left effort is the mirror of a right one; a clockwise circle is drawn as a
+ * right effort, an anticlockwise one as its mirror.
  */
 export interface Pose {
   readonly trunk: TrunkAngles;
