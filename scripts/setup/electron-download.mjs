@@ -50,8 +50,11 @@ export function downloadAddress(environment) {
   );
 }
 
-/** @param {Readonly<NodeJS.ProcessEnv>} environment */
-function hasProxy(environment) {
+/**
+ * @param {Readonly<NodeJS.ProcessEnv>} environment
+ * @returns {boolean} whether the way out of this network goes through a proxy
+ */
+export function hasProxy(environment) {
   return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some(
     (name) => (environment[name] ?? '') !== '',
   );
@@ -61,7 +64,7 @@ function hasProxy(environment) {
  * @param {string} address
  * @returns {Promise<boolean>} whether anything answers there, whatever it says
  */
-async function answers(address) {
+export async function answers(address) {
   return fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(reachMs) }).then(
     () => true,
     () => false,

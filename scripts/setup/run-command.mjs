@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** How long a program that is told to end may take over it. */
+const graceMs = 10_000;
+
 /**
  * @typedef {object} CommandOptions
  * @property {string} [folder] where it runs
@@ -27,6 +30,8 @@ export function runCommand(program, programArguments, options = {}) {
   return new Promise((resolve) => {
     let output = '';
     let timedOut = false;
+    /** @type {NodeJS.Timeout | undefined} */
+    let lastResort;
     const child = spawn(program, [...programArguments], {
       cwd: options.folder,
       env: options.environment ?? process.env,
@@ -35,7 +40,8 @@ export function runCommand(program, programArguments, options = {}) {
     const limit = options.limitMs
       ? setTimeout(() => {
           timedOut = true;
-          child.kill('SIGKILL');
+          child.kill('SIGTERM');
+          lastResort = setTimeout(() => child.kill('SIGKILL'), graceMs);
         }, options.limitMs)
       : undefined;
     const collect = (/** @type {Buffer} */ chunk) => {
@@ -45,6 +51,7 @@ export function runCommand(program, programArguments, options = {}) {
     child.stderr?.on('data', collect);
     const finish = (/** @type {number | null} */ code) => {
       clearTimeout(limit);
+      clearTimeout(lastResort);
       resolve({ code, output, timedOut });
     };
     child.on('error', (error) => {

@@ -1,6 +1,5 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { say } from './say.mjs';
 
 const lookEveryMs = 250;
@@ -9,35 +8,38 @@ const limitMs = 60_000;
 const lastChunk = Buffer.from([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
 
 /**
- * Makes room for the picture the app takes of its wall (BACKLINE_SHOT) and says where it is as
- * soon as it is whole.
+ * Removes an earlier picture of the wall, then watches for the one the app takes (BACKLINE_SHOT)
+ * and says where it is as soon as it is whole.
  *
  * @param {string} file
- * @param {AbortSignal} signal ends the waiting
- * @returns {Promise<void>}
+ * @returns {Promise<() => void>} ends the watching
  */
-export async function announceWallPicture(file, signal) {
+export async function watchForWallPicture(file) {
+  await mkdir(dirname(file), { recursive: true });
+  await rm(file, { force: true });
   const started = performance.now();
-  while (!signal.aborted && performance.now() - started < limitMs) {
-    const bytes = await readFile(file).catch(() => undefined);
-    if (bytes?.subarray(-lastChunk.length).equals(lastChunk) === true) {
-      say(`A picture of the wall: ${file}`);
-      say('The app keeps running; Ctrl+C ends it.');
-      return;
-    }
-    await wait(lookEveryMs, undefined, { signal }).catch(() => undefined);
-  }
-  if (!signal.aborted) {
-    say('The app runs, but its wall was not painted within a minute: no picture.');
-  }
+  const look = setInterval(() => {
+    void isWholePng(file).then((whole) => {
+      if (whole) {
+        clearInterval(look);
+        say(`A picture of the wall: ${file}`);
+        say('The app keeps running; Ctrl+C ends it.');
+      } else if (performance.now() - started > limitMs) {
+        clearInterval(look);
+        say('The app runs, but its wall was not painted within a minute: no picture.');
+      }
+    });
+  }, lookEveryMs);
+  return () => {
+    clearInterval(look);
+  };
 }
 
 /**
- * Removes an earlier picture, so that the next one found is new.
- *
  * @param {string} file
+ * @returns {Promise<boolean>} false also while it is being written
  */
-export async function clearWallPicture(file) {
-  await mkdir(dirname(file), { recursive: true });
-  await rm(file, { force: true });
+export async function isWholePng(file) {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes?.subarray(-lastChunk.length).equals(lastChunk) === true;
 }
