@@ -7,7 +7,7 @@ import type { Routine } from './routine';
  * needed. Weights run from the lightest to the heaviest asked for (kilograms); a thing is optional
  * when every step that names it can do without.
  */
-export function equipmentOf(routine: Routine): readonly Equipment[] {
+export function routineEquipment(routine: Routine): readonly Equipment[] {
   const { warmUp, circuit, coolDown } = routine;
   const needed = [...warmUp, ...circuit.stations, ...coolDown].flatMap(
     (step) => levelOf(step.exercise, step.level)?.equipment ?? [],

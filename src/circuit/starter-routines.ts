@@ -13,8 +13,9 @@ const starterTiming: StepTiming = { workSeconds: 20, switchSeconds: 20, moveSeco
 const strongTiming: StepTiming = { workSeconds: 40, switchSeconds: 10, moveSeconds: 20 };
 /** 40 s of work, 20 s of rest; each side of a one-sided exercise gets 20 s. */
 const classicTiming: StepTiming = { workSeconds: 40, switchSeconds: 0, moveSeconds: 20 };
-/** Drills and stretches need nothing fetched: shorter pauses do. */
-const drillTiming = { switchSeconds: 5, moveSeconds: 15 };
+/** Drills and stretches need nothing fetched: shorter pauses do [proposed]. */
+const warmUpTiming = { switchSeconds: 5, moveSeconds: 15 };
+const coolDownTiming = { switchSeconds: 5, moveSeconds: 10 };
 
 /** March, then on hands and knees, standing, kneeling, and the long lunge as the bridge to work. */
 const warmUpIds = [
@@ -42,8 +43,8 @@ export function starterRoutines(): readonly Routine[] {
     starter('back-circuit', circuit),
     {
       ...starter('back-circuit-with-warm-up', circuit),
-      warmUp: warmUpIds.map((id) => stepOfDrill(id, drillTiming)),
-      coolDown: coolDownIds.map((id) => stepOfDrill(id, drillTiming)),
+      warmUp: warmUpIds.map((id) => stepOfDrill(id, warmUpTiming)),
+      coolDown: coolDownIds.map((id) => stepOfDrill(id, coolDownTiming)),
     },
     starter('starter', sevenInTwo('easier', starterTiming)),
     // Longer, not harder: one thing changes at a time, and the weighted superman never comes unasked.
