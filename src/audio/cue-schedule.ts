@@ -1,0 +1,52 @@
+import type { Cue, CueKind } from '../circuit/cue';
+
+/** A cue and the second of the audio clock at which it begins. */
+export interface ScheduledCue {
+  readonly cue: Cue;
+  readonly whenSeconds: number;
+}
+
+/** Where the run and the audio clock stand at one instant. */
+export interface ScheduleMoment {
+  /** Time since the start of the run. */
+  readonly elapsedMs: number;
+  /** The second of the audio clock that is heard at this instant. */
+  readonly heardSeconds: number;
+  /** The earliest second that can still be scheduled (`currentTime`). */
+  readonly earliestSeconds: number;
+  /** Cues up to this far ahead are answered. */
+  readonly horizonMs: number;
+}
+
+/** A count that comes late misleads; 60 ms is below what a person hears as off the beat. */
+const latestTickMs = 60;
+/** Any other call still helps a moment late, but not a second (a jump, or sleep). */
+const latestCueMs = 1000;
+
+/** How late a cue of this kind may still begin, in ms. */
+export function latestStartMs(kind: CueKind): number {
+  return kind === 'tick' ? latestTickMs : latestCueMs;
+}
+
+/**
+ * The cues to hand to the audio clock now: those within the horizon, and late ones that still
+ * help, at the earliest second there is.
+ */
+export function cuesToSchedule(
+  cues: readonly Cue[],
+  moment: ScheduleMoment,
+): readonly ScheduledCue[] {
+  return cues
+    .filter(
+      ({ kind, atMs }) =>
+        atMs <= moment.elapsedMs + moment.horizonMs &&
+        moment.elapsedMs - atMs <= latestStartMs(kind),
+    )
+    .map((cue) => ({ cue, whenSeconds: startSeconds(cue, moment) }));
+}
+
+/** The exact second of a cue on the audio clock, or the earliest one left. */
+export function startSeconds(cue: Cue, moment: ScheduleMoment): number {
+  const ideal = moment.heardSeconds + (cue.atMs - moment.elapsedMs) / 1000;
+  return Math.max(ideal, moment.earliestSeconds);
+}

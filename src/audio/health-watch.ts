@@ -1,0 +1,115 @@
+import { judgeHealth, rememberSample, remedyFor } from './audio-health';
+import type { HealthSample } from './audio-health';
+import type { AudioOutput } from './audio-output';
+import type { Every } from './cue-player';
+import type { DeviceWatch } from './device-watch';
+import type { SoundHealth } from './sound';
+
+/** What a health watch is made of. */
+export interface HealthWatchParts {
+  readonly output: AudioOutput;
+  readonly devices: DeviceWatch;
+  readonly now: () => number;
+  readonly every: Every;
+}
+
+/** Often enough that a fault of one second is told well within two. */
+const sampleEveryMs = 250;
+/** The system does not always tell of a device that went, so it is asked every so many samples. */
+const samplesPerLook = 4;
+
+/** Watches the way out for as long as it lives, tells of changes, and mends what it can. */
+export class HealthWatch {
+  readonly #parts: HealthWatchParts;
+  readonly #listeners = new Set<(health: SoundHealth) => void>();
+  readonly #stopTimer: () => void;
+  #samples: readonly HealthSample[] = [];
+  #sampleCount = 0;
+  #health: SoundHealth | undefined;
+  #rebuilds = 0;
+  #rebuiltAtMs = Number.NEGATIVE_INFINITY;
+
+  constructor(parts: HealthWatchParts) {
+    this.#parts = parts;
+    this.#stopTimer = parts.every(sampleEveryMs, () => {
+      this.#sample();
+    });
+  }
+
+  /** Hears of every change and, at once, of the last known state; the answer takes it off. */
+  listen(listener: (health: SoundHealth) => void): () => void {
+    this.#listeners.add(listener);
+    if (this.#health !== undefined) {
+      listener(this.#health);
+    }
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  dispose(): void {
+    this.#stopTimer();
+    this.#listeners.clear();
+    this.#parts.devices.dispose();
+  }
+
+  #sample(): void {
+    this.#sampleCount += 1;
+    if (this.#sampleCount % samplesPerLook === 0) {
+      this.#parts.devices.look();
+    }
+    const sample = this.#look();
+    this.#samples = rememberSample(this.#samples, sample);
+    const health = judgeHealth(this.#samples);
+    this.#mend(sample, health);
+    if (health !== undefined) {
+      this.#tell(health);
+    }
+  }
+
+  #look(): HealthSample {
+    const graph = this.#parts.output.graph();
+    return {
+      nowMs: this.#parts.now(),
+      state: graph?.context.state ?? 'missing',
+      audioSeconds: graph?.context.currentTime ?? 0,
+      epoch: graph?.epoch ?? 0,
+      hasDevice: this.#parts.devices.hasOutput(),
+    };
+  }
+
+  #mend({ state, nowMs }: HealthSample, health: SoundHealth | undefined): void {
+    if (health?.kind === 'sounding') {
+      this.#rebuilds = 0;
+    }
+    const sinceRebuildMs = nowMs - this.#rebuiltAtMs;
+    switch (remedyFor({ state, health, rebuilds: this.#rebuilds, sinceRebuildMs })) {
+      case 'none':
+        break;
+      case 'resume':
+        this.#parts.output.resume();
+        break;
+      case 'rebuild':
+        this.#rebuilds += 1;
+        this.#rebuiltAtMs = nowMs;
+        this.#parts.output.rebuild();
+        break;
+    }
+  }
+
+  #tell(health: SoundHealth): void {
+    if (this.#health !== undefined && isSame(this.#health, health)) {
+      return;
+    }
+    this.#health = health;
+    for (const listener of this.#listeners) {
+      listener(health);
+    }
+  }
+}
+
+function isSame(one: SoundHealth, other: SoundHealth): boolean {
+  return one.kind === 'silent' && other.kind === 'silent'
+    ? one.reason === other.reason
+    : one.kind === other.kind;
+}
