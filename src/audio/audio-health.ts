@@ -41,18 +41,14 @@ export function judgeHealth(samples: readonly HealthSample[]): SoundHealth | und
     return undefined;
   }
   const finding = findingOf(newest, samples.at(-2));
-  switch (finding) {
-    case 'unknown':
-      return undefined;
-    case 'fine':
-      return { kind: 'sounding' };
-    case 'noDevice':
-      return { kind: 'silent', reason: finding };
-    default:
-      return newest.nowMs - faultySinceMs(samples) >= faultMs
-        ? { kind: 'silent', reason: finding }
-        : undefined;
+  if (finding === 'unknown') {
+    return undefined;
   }
+  if (finding === 'fine') {
+    return { kind: 'sounding' };
+  }
+  const hasLasted = newest.nowMs - faultySinceMs(samples) >= faultMs;
+  return finding === 'noDevice' || hasLasted ? { kind: 'silent', reason: finding } : undefined;
 }
 
 /** When the first sample after the last good one was taken. */
@@ -72,7 +68,7 @@ function findingOf(sample: HealthSample, previous: HealthSample | undefined): Fi
   if (sample.state !== 'running') {
     return sample.state === 'missing' ? 'noAudio' : sample.state;
   }
-  if (previous === undefined || previous.epoch !== sample.epoch) {
+  if (previous?.epoch !== sample.epoch) {
     return 'unknown';
   }
   const passedSeconds = (sample.nowMs - previous.nowMs) / 1000;

@@ -58,7 +58,7 @@ export class CuePlayer {
   #pending: readonly Pending[] = [];
   #begun = new Set<string>();
   #map: ClockMap | undefined;
-  #epoch = 0;
+  #epoch: number | undefined;
   #stopTimer: (() => void) | undefined;
 
   constructor(parts: CuePlayerParts) {
@@ -121,10 +121,10 @@ export class CuePlayer {
   /** Both clocks, unless the audio clock is gone or stands still. */
   #readClocks(): Clocks | undefined {
     const clock = this.#parts.output.clock();
-    if (clock === undefined || clock.epoch !== this.#epoch) {
+    if (clock?.epoch !== this.#epoch) {
       this.#drop(() => true);
       this.#map = undefined;
-      this.#epoch = clock?.epoch ?? 0;
+      this.#epoch = clock?.epoch;
     }
     if (clock === undefined) {
       return undefined;
