@@ -1,0 +1,8 @@
+/** The scheme of the program's own pages: not `file:`, so that nothing else on the disk is near. */
+export const pageScheme = 'backline';
+
+/** Origin of every page of the program. */
+export const pageOrigin = `${pageScheme}://app`;
+
+/** Where the wall's page lives. */
+export const wallAddress = `${pageOrigin}/wall/index.html`;

@@ -1,0 +1,27 @@
+import type { ZodType } from 'zod';
+import { routinesFormat, settingsFormat } from '../../../src/contract/saved-shapes';
+import type { SavedRoutines, SavedSettings } from '../../../src/contract/saved-shapes';
+import { savedRoutinesSchema, savedSettingsSchema } from '../../../src/contract/schemas';
+import type { Migration } from './migrations';
+
+/** How a concern's data is saved: its present format, the way there, and its schema. */
+export interface SavedShape<T> {
+  readonly format: number;
+  readonly migrations: readonly Migration[];
+  /** Of the present format. */
+  readonly schema: ZodType<T>;
+}
+
+/** A clinic's settings. */
+export const settingsShape: SavedShape<SavedSettings> = {
+  format: settingsFormat,
+  migrations: [],
+  schema: savedSettingsSchema,
+};
+
+/** A clinic's routines. */
+export const routinesShape: SavedShape<SavedRoutines> = {
+  format: routinesFormat,
+  migrations: [],
+  schema: savedRoutinesSchema,
+};
