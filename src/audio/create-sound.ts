@@ -10,7 +10,7 @@ import { HealthWatch } from './health-watch';
 import type { Sound, SoundOptions } from './sound';
 import { gainFor } from './volume';
 
-/** One sound is made so often until all are there: a few milliseconds each, between frames. */
+/** One sound is made so often until all are there, so that none holds the page for more than an instant. */
 const prepareEveryMs = 100;
 
 /** Opens the window's sound. Once a window: it holds the one audio context there is. */

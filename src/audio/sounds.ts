@@ -3,9 +3,9 @@ import type { Overtone, SoundRecipe, Strike } from './sound-recipe';
 
 /** A short woodblock: overtones of a struck bar (1 : 2.76 : 5.40, free–free beam). */
 const wood: readonly Overtone[] = [
-  { ratio: 1, gain: 1, decaySeconds: 0.11 },
-  { ratio: 2.76, gain: 0.6, decaySeconds: 0.06 },
-  { ratio: 5.4, gain: 0.25, decaySeconds: 0.03 },
+  { ratio: 1, gain: 1, decaySeconds: 0.22 },
+  { ratio: 2.76, gain: 0.6, decaySeconds: 0.1 },
+  { ratio: 5.4, gain: 0.25, decaySeconds: 0.04 },
 ];
 
 /** Brass-like: every harmonic, bright, held; it stands out of music. */
@@ -54,7 +54,15 @@ const gong: readonly Overtone[] = [
 ];
 
 /** Equal temperament, A4 = 440 Hz. */
-const pitch = { e5: 659.3, a5: 880, b5: 987.8, c6: 1046.5, e6: 1318.5, g6: 1568, a6: 1760 };
+const pitch = {
+  a5: 880,
+  b5: 987.8,
+  c6: 1046.5,
+  e6: 1318.5,
+  g6: 1568,
+  a6: 1760,
+  c7: 2093,
+};
 
 type Note = Pick<Strike, 'atSeconds' | 'hertz'> & Partial<Strike>;
 
@@ -72,7 +80,7 @@ export const sounds: Readonly<Record<CueKind, SoundRecipe>> = {
   /** One dry knock. */
   tick: {
     seconds: 0.12,
-    drive: 1.2,
+    drive: 2.2,
     strikes: strikes(wood, [{ atSeconds: 0, hertz: pitch.c6, attackSeconds: 0.002 }]),
   },
   /** A leap upwards, bright: start. */
@@ -97,9 +105,9 @@ export const sounds: Readonly<Record<CueKind, SoundRecipe>> = {
     seconds: 0.85,
     drive: 1.8,
     strikes: strikes(reed, [
-      { atSeconds: 0, hertz: pitch.b5 },
-      { atSeconds: 0.17, hertz: pitch.e5 },
-      { atSeconds: 0.34, hertz: pitch.b5 },
+      { atSeconds: 0, hertz: pitch.e6 },
+      { atSeconds: 0.17, hertz: pitch.b5 },
+      { atSeconds: 0.34, hertz: pitch.e6 },
     ]),
   },
   /** A calm fall: let go. */
@@ -112,16 +120,18 @@ export const sounds: Readonly<Record<CueKind, SoundRecipe>> = {
       { atSeconds: 0.4, hertz: pitch.a5, gain: 0.9, glideTo: { hertz: 784, glideSeconds: 0.3 } },
     ]),
   },
-  /** Three steps up into a gong that rings out. */
+  /** A gong, with four steps up while it rings: done. */
   finished: {
     seconds: 3.2,
-    drive: 1.6,
+    drive: 2.4,
     strikes: [
+      ...strikes(gong, [{ atSeconds: 0, hertz: pitch.c6 }]),
       ...strikes(ping, [
-        { atSeconds: 0, hertz: pitch.c6, gain: 0.8 },
-        { atSeconds: 0.14, hertz: pitch.e6, gain: 0.8 },
+        { atSeconds: 0.2, hertz: pitch.c6 },
+        { atSeconds: 0.38, hertz: pitch.e6 },
+        { atSeconds: 0.56, hertz: pitch.g6 },
+        { atSeconds: 0.74, hertz: pitch.c7 },
       ]),
-      ...strikes(gong, [{ atSeconds: 0.28, hertz: pitch.c6 }]),
     ],
   },
 };
