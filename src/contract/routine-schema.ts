@@ -3,6 +3,7 @@ import type { Routine } from '../circuit/routine';
 import { starterIds } from '../circuit/routine';
 import { exerciseIds } from '../exercises/exercise-id';
 import { levelNames } from '../exercises/level-name';
+import { plainText } from './plain-text';
 import type { SameType } from './same-type';
 
 /*
@@ -50,7 +51,7 @@ const stepsSchema = z.array(stepSchema).max(mostSteps).readonly();
 
 const nameSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('starter'), starter: z.enum(starterIds) }),
-  z.strictObject({ kind: z.literal('own'), text: z.string().max(longestName) }),
+  z.strictObject({ kind: z.literal('own'), text: plainText(longestName) }),
 ]);
 
 /** Parses a routine from outside the program: from the disk or through the doorway. */

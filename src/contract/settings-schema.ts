@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plainText } from './plain-text';
 import type { SameType } from './same-type';
 import { languages } from './settings';
 import type { Settings, SoundSettings } from './settings';
@@ -16,7 +17,7 @@ export const soundSchema = z.strictObject({
 
 /** Parses a clinic's settings from the disk or through the doorway. */
 export const settingsSchema = z.strictObject({
-  clinicName: z.string().max(longestClinicName),
+  clinicName: plainText(longestClinicName),
   emergencyNumber: z.string().regex(phoneNumber),
   language: z.enum(languages),
   sound: soundSchema,

@@ -12,23 +12,46 @@ const patienceMs = 10_000;
  * Replaces the main file by `text` so that at any instant, through a kill, a power cut or a full
  * disk, the old or the new one is whole: unique temporary file, complete write, sync, size check,
  * close; a second name for the old file; rename; sync of the folder. When it answers, the text is on
- * the disk. When it throws, the old file is untouched and nothing is left behind.
+ * the disk. When it throws, nothing unfinished is left and the old file is as it was; only when the
+ * very last step fails, the folder's sync, does the new one stand there without a promise.
+ * True when the old file lives on as `backupName`; false when there was none.
  */
-export async function writeSafely(place: Place, text: string, backupName: string): Promise<void> {
+export async function writeSafely(
+  place: Place,
+  text: string,
+  backupName: string,
+): Promise<boolean> {
+  const { disk, folder, names } = place;
+  const temporary = join(folder, names.temporary(randomUUID()));
+  const isKept = await orRemove(place, temporary, async () => {
+    await writeWhole(disk, temporary, Buffer.from(text));
+    return replaceMain(place, temporary, join(folder, backupName));
+  });
+  await disk.syncFolder(folder);
+  return isKept;
+}
+
+/** True when the old file lives on as `backup`. */
+async function replaceMain(place: Place, temporary: string, backup: string): Promise<boolean> {
   const { disk, folder, names, waiting } = place;
   const main = join(folder, names.main);
-  const temporary = join(folder, names.temporary(randomUUID()));
-  const backup = join(folder, backupName);
+  const linking = await linked(disk, main, backup);
+  if (linking === 'impossible') {
+    await orRemove(place, backup, () => copyMain(disk, main, backup));
+  }
+  const rename = () => disk.rename(temporary, main);
+  await orRemove(place, backup, () => retryBusy(rename, patienceMs, waiting));
+  return linking !== 'nothing';
+}
+
+/** Does something, and when it fails removes what it may have left at `path`. */
+async function orRemove<T>(place: Place, path: string, action: () => Promise<T>): Promise<T> {
   try {
-    await writeWhole(disk, temporary, Buffer.from(text));
-    await keepCopy(disk, main, backup);
-    await retryBusy(() => disk.rename(temporary, main), patienceMs, waiting);
+    return await action();
   } catch (cause) {
-    await removeQuietly(place, temporary);
-    await removeQuietly(place, backup);
+    await removeQuietly(place, path);
     throw cause;
   }
-  await disk.syncFolder(folder);
 }
 
 async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
@@ -51,20 +74,26 @@ const cannotLink = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV
 /** Larger than any saved file may be. */
 const mostCopyBytes = Number.MAX_SAFE_INTEGER;
 
-/** Gives the old file a second name, or copies it; on the very first save there is none. */
-async function keepCopy(disk: Disk, main: string, backup: string): Promise<void> {
+type Linking = 'linked' | 'nothing' | 'impossible';
+
+/** Gives the old file a second name, if there is one and the file system can. */
+async function linked(disk: Disk, main: string, backup: string): Promise<Linking> {
   try {
     await disk.link(main, backup);
+    return 'linked';
   } catch (cause) {
-    const code = errorCode(cause);
-    if (code === 'ENOENT') {
-      return;
+    if (errorCode(cause) === 'ENOENT') {
+      return 'nothing';
     }
-    if (!cannotLink.includes(code)) {
-      throw cause;
+    if (cannotLink.includes(errorCode(cause))) {
+      return 'impossible';
     }
-    await writeWhole(disk, backup, await disk.read(main, mostCopyBytes));
+    throw cause;
   }
+}
+
+async function copyMain(disk: Disk, main: string, backup: string): Promise<void> {
+  await writeWhole(disk, backup, await disk.read(main, mostCopyBytes));
 }
 
 async function removeQuietly({ disk, log }: Place, path: string): Promise<void> {

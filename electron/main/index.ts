@@ -1,0 +1,95 @@
+import type { BrowserWindow} from 'electron/main';
+import { Menu, app, session } from 'electron/main';
+import { openDeveloperKeys } from './display/developer-keys';
+import { holdOpen } from './display/hold-open';
+import { onPainted } from './display/on-painted';
+import { openWallWindow } from './display/wall-window';
+import { openKeepAwake } from './health/keep-awake';
+import { openLog } from './health/log';
+import { endOnFault } from './health/main-faults';
+import { revivePage } from './health/revive-page';
+import { openDoorway } from './ipc/doorway';
+import { tellOfSleep } from './ipc/tell-of-sleep';
+import { openWallChannels } from './ipc/wall-handlers';
+import { declarePageScheme, servePages } from './scheme/serve-pages';
+import { closeContents } from './security/close-contents';
+import { closeSession } from './security/close-session';
+import { setCommandLine } from './security/command-line';
+import { honouredStart } from './start/honoured-start';
+import { findPlaces, pageSource } from './start/places';
+import { openStorage } from './storage/open-storage';
+
+const { isPackaged } = app;
+const start = honouredStart({ commandLine: process.argv, environment: process.env, isPackaged });
+const { options } = start;
+const places = findPlaces(options.dataFolder);
+const source = pageSource(process.env['ELECTRON_RENDERER_URL'], isPackaged);
+const log = openLog(places.logs, !isPackaged);
+
+/** A wrong command line (sysexits.h, EX_USAGE). */
+const usageExitCode = 64;
+
+endOnFault(log);
+declarePageScheme();
+setCommandLine(app.commandLine, isPackaged);
+app.enableSandbox();
+app.disableDomainBlockingFor3DAPIs();
+
+if (start.problems.length > 0) {
+  process.stderr.write(`${start.problems.join('\n')}\n`);
+  app.exit(usageExitCode);
+} else if (app.requestSingleInstanceLock()) {
+  void run();
+} else {
+  app.exit(0);
+}
+
+/** Everything that happens once, in order: what guards a page is there before the page. */
+async function run(): Promise<void> {
+  log.info(`Backline ${app.getVersion()} on Electron ${process.versions.electron}.`);
+  log.info(start.remark ?? (options.windowed ? 'In a window.' : 'As a kiosk.'));
+  const opening = openStorage(places.saved, log);
+  await app.whenReady();
+
+  Menu.setApplicationMenu(null);
+  closeSession(session.defaultSession, source.developmentOrigin);
+  servePages(places.pages, log);
+  app.on('web-contents-created', (_event, contents) => {
+    const openKeys = !isPackaged && options.windowed;
+    closeContents(contents, { developmentOrigin: source.developmentOrigin, openKeys, log });
+  });
+
+  const wall = openWallWindow({
+    options,
+    preload: places.wallPreload,
+    isDevelopment: !isPackaged,
+  });
+  guardWall(wall);
+
+  const doorway = openDoorway({ origin: source.origin, contentsIdOf: () => idOf(wall), log });
+  openWallChannels(doorway, {
+    storage: await opening,
+    startRoutineId: options.routineId,
+    keepAwake: openKeepAwake(!options.windowed).want,
+    onPainted: onPainted(wall, start.picturePath, log),
+  });
+  await wall.loadURL(source.wall);
+}
+
+function guardWall(wall: BrowserWindow): void {
+  revivePage(wall.webContents, log);
+  tellOfSleep(wall.webContents);
+  if (!options.windowed) {
+    holdOpen(wall);
+  } else if (!isPackaged) {
+    openDeveloperKeys(wall.webContents);
+  }
+  app.on('second-instance', () => {
+    wall.show();
+    wall.focus();
+  });
+}
+
+function idOf(wall: BrowserWindow): number | undefined {
+  return wall.isDestroyed() ? undefined : wall.webContents.id;
+}

@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path';
+import { app } from 'electron/main';
+import { pageOrigin, wallAddress } from '../scheme/page-address';
+
+/** Where things are: the built pages and bridge, the saved files, the log. */
+export interface Places {
+  readonly pages: string;
+  readonly wallPreload: string;
+  readonly saved: string;
+  readonly logs: string;
+}
+
+/** The places of this run; `dataFolder` stands in for the user's own data folder. */
+export function findPlaces(dataFolder: string | undefined): Places {
+  if (dataFolder !== undefined) {
+    app.setPath('userData', resolve(dataFolder));
+  }
+  const data = app.getPath('userData');
+  return {
+    pages: join(import.meta.dirname, '../renderer'),
+    wallPreload: join(import.meta.dirname, '../preload/wall.cjs'),
+    saved: join(data, 'saved'),
+    logs: join(data, 'logs'),
+  };
+}
+
+/** Where pages come from. */
+export interface PageSource {
+  /** Of the development server; undefined when the built pages are used. */
+  readonly developmentOrigin: string | undefined;
+  readonly origin: string;
+  readonly wall: string;
+}
+
+/** The built pages through our scheme, or in development the server that electron-vite names. */
+export function pageSource(serverUrl: string | undefined, isPackaged: boolean): PageSource {
+  if (isPackaged || serverUrl === undefined) {
+    return { developmentOrigin: undefined, origin: pageOrigin, wall: wallAddress };
+  }
+  const { origin } = new URL(serverUrl);
+  return { developmentOrigin: origin, origin, wall: `${origin}/wall/index.html` };
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { UnfitFile } from './disk';
+import { unsealed } from './envelope';
+import { errorCode } from './error-code';
+import { migrated } from './migrations';
+import type { Place } from './place';
+import { retryBusy } from './retry-busy';
+import type { SavedShape } from './saved-shape';
+
+/** What one file turned out to hold. */
+export type FileContent<T> =
+  | { readonly kind: 'good'; readonly data: T; readonly seq: number }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'bad'; readonly reason: string };
+
+/** A thousand routines are below two megabytes. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** At start, how long a file that somebody else holds is waited for. */
+const patienceMs = 2_000;
+
+/** Reads one file of a concern and brings its data to the present format. Never throws. */
+export async function readSavedFile<T>(
+  { disk, folder, waiting }: Place,
+  name: string,
+  shape: SavedShape<T>,
+): Promise<FileContent<T>> {
+  try {
+    const bytes = await retryBusy(
+      () => disk.read(join(folder, name), mostBytes),
+      patienceMs,
+      waiting,
+    );
+    return contentOf(bytes, shape);
+  } catch (cause) {
+    return errorCode(cause) === 'ENOENT'
+      ? { kind: 'absent' }
+      : { kind: 'bad', reason: reasonOf(cause) };
+  }
+}
+
+function contentOf<T>(bytes: Uint8Array, shape: SavedShape<T>): FileContent<T> {
+  const content = unsealed(bytes, shape.format);
+  if (content.kind !== 'good') {
+    return content;
+  }
+  const { format, seq, data } = content.envelope;
+  const parsed = shape.schema.safeParse(migrated(data, format, shape.migrations));
+  return parsed.success
+    ? { kind: 'good', data: parsed.data, seq }
+    : { kind: 'bad', reason: 'its data does not have the shape it should have' };
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof UnfitFile) {
+    return cause.message;
+  }
+  return errorCode(cause) || 'its data could not be brought to the present format';
+}
