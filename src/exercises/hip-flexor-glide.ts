@@ -13,7 +13,7 @@ export const tuckTail: PoseChange = {
 
 /** Forward until the front of the rear hip stretches. */
 export const glideForward: PoseChange = {
-  workingLeg: { hipFlexion: -10, kneeFlexion: 95 },
+  workingLeg: { hipFlexion: -10, kneeFlexion: 85 },
   otherLeg: { hipFlexion: 87, kneeFlexion: 97, ankleFlexion: 5 },
 };
 

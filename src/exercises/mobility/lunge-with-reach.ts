@@ -11,7 +11,7 @@ const handDown = { shoulderFlexion: 70, shoulderAbduction: 0 };
 
 const longLunge = {
   trunk: { pitch: 45, bend: 25 },
-  workingLeg: { hipFlexion: 130, kneeFlexion: 90, ankleFlexion: 5 },
+  workingLeg: { hipFlexion: 125, kneeFlexion: 90, ankleFlexion: 10 },
   otherLeg: { hipFlexion: -10, kneeFlexion: 10, ankleFlexion: 10 },
   workingArm: handDown,
   otherArm: handDown,

@@ -97,7 +97,7 @@ export const lungeWithTurnAndBall: Movement = {
 // Drillis and Contini (1966).
 const splitStance = {
   workingLeg: { hipFlexion: 35, kneeFlexion: 15, ankleFlexion: -20 },
-  otherLeg: { hipFlexion: -20, kneeFlexion: 15, ankleFlexion: 10 },
+  otherLeg: { hipFlexion: -8, kneeFlexion: 44, ankleFlexion: 10 },
 };
 const shallowSplitSquat = {
   workingLeg: { hipFlexion: 60, kneeFlexion: 60, ankleFlexion: 0 },

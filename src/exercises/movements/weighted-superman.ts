@@ -108,7 +108,8 @@ export const birdDog: Movement = {
       id: 'reach',
       seconds: 2,
       to: {
-        workingLeg: { hipFlexion: 0, kneeFlexion: 0, ankleFlexion: 0 },
+        // Level with the floor, since the back slopes up to the shoulders.
+        workingLeg: { hipFlexion: -10, kneeFlexion: 0, ankleFlexion: 0 },
         otherArm: { shoulderFlexion: 170 },
       },
       breath: 'out',
