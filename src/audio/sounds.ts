@@ -4,7 +4,7 @@ import type { Overtone, SoundRecipe, Strike } from './sound-recipe';
 /** A short woodblock: overtones of a struck bar (1 : 2.76 : 5.40, free–free beam). */
 const wood: readonly Overtone[] = [
   { ratio: 1, gain: 1, decaySeconds: 0.22 },
-  { ratio: 2.76, gain: 0.6, decaySeconds: 0.1 },
+  { ratio: 2.76, gain: 0.9, decaySeconds: 0.1 },
   { ratio: 5.4, gain: 0.25, decaySeconds: 0.04 },
 ];
 
@@ -20,7 +20,7 @@ const brass: readonly Overtone[] = [
 /** A small clear bell (a tubular bell's upper partials, the ones that carry). */
 const ping: readonly Overtone[] = [
   { ratio: 1, gain: 1, decaySeconds: 0.7 },
-  { ratio: 2.0, gain: 0.35, decaySeconds: 0.5 },
+  { ratio: 2, gain: 0.55, decaySeconds: 0.5 },
   { ratio: 3.01, gain: 0.3, decaySeconds: 0.25 },
   { ratio: 4.1, gain: 0.12, decaySeconds: 0.12 },
 ];
@@ -80,7 +80,7 @@ export const sounds: Readonly<Record<CueKind, SoundRecipe>> = {
   /** One dry knock. */
   tick: {
     seconds: 0.12,
-    drive: 2.2,
+    drive: 3.5,
     strikes: strikes(wood, [{ atSeconds: 0, hertz: pitch.c6, attackSeconds: 0.002 }]),
   },
   /** A leap upwards, bright: start. */
@@ -115,9 +115,14 @@ export const sounds: Readonly<Record<CueKind, SoundRecipe>> = {
     seconds: 1.2,
     drive: 1.5,
     strikes: strikes(soft, [
-      { atSeconds: 0, hertz: pitch.e6 },
-      { atSeconds: 0.2, hertz: pitch.c6, gain: 0.9 },
-      { atSeconds: 0.4, hertz: pitch.a5, gain: 0.9, glideTo: { hertz: 784, glideSeconds: 0.3 } },
+      { atSeconds: 0, hertz: pitch.g6 },
+      { atSeconds: 0.2, hertz: pitch.e6, gain: 0.9 },
+      {
+        atSeconds: 0.4,
+        hertz: pitch.c6,
+        gain: 0.9,
+        glideTo: { hertz: pitch.b5, glideSeconds: 0.3 },
+      },
     ]),
   },
   /** A gong, with four steps up while it rings: done. */

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { audioSecondsAt, followClocks, offsetOf, performanceMsAt } from '../../src/audio/clock-map';
+import type { ClockMap, ClockReading } from '../../src/audio/clock-map';
+
+const latencySeconds = 0.04;
+
+/** A reading at `nowMs` where second 0 of the audio clock was heard at `offsetMs`. */
+function reading(nowMs: number, offsetMs: number, jitterMs = 0): ClockReading {
+  const heardSeconds = (nowMs - offsetMs) / 1000;
+  return {
+    nowMs,
+    currentSeconds: heardSeconds + latencySeconds,
+    latencySeconds,
+    stamp: { contextSeconds: heardSeconds, performanceMs: nowMs + jitterMs },
+  };
+}
+
+function follow(readings: readonly ClockReading[]): ClockMap {
+  const map = readings.reduce<ClockMap | undefined>(followClocks, undefined);
+  if (map === undefined) {
+    throw new Error('There was no reading.');
+  }
+  return map;
+}
+
+/** Readings every 50 ms for `seconds`, each made by `at`. */
+function every50Ms(
+  seconds: number,
+  at: (nowMs: number, index: number) => ClockReading,
+): readonly ClockReading[] {
+  return Array.from({ length: seconds * 20 }, (_, index) => at(5_000 + index * 50, index));
+}
+
+describe('offsetOf', () => {
+  it('takes what the device says it played', () => {
+    expect(offsetOf(reading(9_000, 1_000, 2))).toBeCloseTo(1_002);
+  });
+
+  it.each([
+    ['zero', { contextSeconds: 0, performanceMs: 0 }],
+    ['long past', { contextSeconds: 0.0004, performanceMs: 3_000 }],
+    ['ahead of what was prepared', { contextSeconds: 99, performanceMs: 9_000 }],
+  ])('falls back on the audio clock less its latency when the stamp is %s', (_, stamp) => {
+    expect(offsetOf({ ...reading(9_000, 1_000), stamp })).toBeCloseTo(1_000);
+  });
+});
+
+describe('followClocks', () => {
+  it('maps both ways', () => {
+    const map = follow([reading(9_000, 1_000)]);
+    expect(audioSecondsAt(map, 10_500)).toBeCloseTo(9.5);
+    expect(performanceMsAt(map, 9.5)).toBeCloseTo(10_500);
+  });
+
+  it('averages jitter: one callback in ten 2 ms late moves nothing by 0.5 ms', () => {
+    const map = follow(every50Ms(20, (now, index) => reading(now, 1_000, index % 10 ? 0 : 2)));
+    expect(Math.abs(map.offsetMs - 1_000)).toBeLessThan(0.5);
+  });
+
+  it('follows a device that runs 200 ppm fast within 1 ms, never stepping by more than 0.1', () => {
+    const drifting = every50Ms(600, (now) => reading(now, 1_000 - (now - 5_000) * 200e-6));
+    let map: ClockMap | undefined;
+    let greatestStepMs = 0;
+    for (const next of drifting) {
+      const followed = followClocks(map, next);
+      greatestStepMs = Math.max(
+        greatestStepMs,
+        Math.abs(followed.offsetMs - (map ?? followed).offsetMs),
+      );
+      map = followed;
+    }
+    const lastMs = drifting.at(-1)?.nowMs ?? 0;
+    expect(Math.abs((map?.offsetMs ?? 0) - (1_000 - (lastMs - 5_000) * 200e-6))).toBeLessThan(1);
+    expect(greatestStepMs).toBeLessThan(0.1);
+  });
+
+  it('does not believe one wild reading', () => {
+    const steady = every50Ms(2, (now) => reading(now, 1_000));
+    expect(follow([...steady, reading(7_000, 4_000)]).offsetMs).toBeCloseTo(1_000);
+  });
+
+  it('takes over a leap once it has been seen three times', () => {
+    const steady = every50Ms(2, (now) => reading(now, 1_000));
+    const leapt = [7_000, 7_050, 7_100].map((now) => reading(now, 900));
+    expect(follow([...steady, ...leapt]).offsetMs).toBeCloseTo(900);
+  });
+
+  it('learns nothing from an audio clock that stands still, and all once it goes on', () => {
+    const steady = every50Ms(2, (now) => reading(now, 1_000));
+    const still = steady.at(-1);
+    const stalled = [7_000, 7_200, 7_400].map((nowMs) => ({ ...(still ?? reading(0, 0)), nowMs }));
+    expect(follow([...steady, ...stalled]).offsetMs).toBeCloseTo(1_000);
+    expect(follow([...steady, ...stalled, reading(7_450, 1_450)]).offsetMs).toBeCloseTo(1_450);
+  });
+});

@@ -1,0 +1,128 @@
+/** A gain as howler uses it. */
+class FakeParam {
+  value = 1;
+
+  setValueAtTime(value: number): void {
+    this.value = value;
+  }
+}
+
+class FakeGain {
+  readonly gain = new FakeParam();
+
+  connect(): void {
+    // What it leads to is not looked at.
+  }
+}
+
+/** A buffer source that remembers what was asked of it. */
+export class FakeSource {
+  buffer: FakeBuffer | undefined;
+  onended: (() => void) | undefined;
+  startedAt: number | undefined;
+  isStopped = false;
+  destination: unknown;
+
+  connect(destination: unknown): void {
+    this.destination = destination;
+  }
+
+  disconnect(): void {
+    this.destination = undefined;
+  }
+
+  start(when: number): void {
+    this.startedAt = when;
+  }
+
+  stop(): void {
+    this.isStopped = true;
+  }
+}
+
+/** One channel of samples. */
+export class FakeBuffer {
+  readonly length: number;
+  readonly sampleRate: number;
+  samples = new Float32Array();
+
+  constructor(length: number, sampleRate: number) {
+    this.length = length;
+    this.sampleRate = sampleRate;
+  }
+
+  copyToChannel(samples: Float32Array<ArrayBuffer>): void {
+    this.samples = samples;
+  }
+}
+
+/**
+ * A hand-written audio context for the place of the browser's. Its clock stands still until a test
+ * moves it; `opened` keeps every one there was.
+ */
+export class FakeAudioContext {
+  static opened: FakeAudioContext[] = [];
+  static sampleRate = 48_000;
+  static refuses = false;
+
+  readonly destination = {};
+  readonly sampleRate = FakeAudioContext.sampleRate;
+  readonly sources: FakeSource[] = [];
+  readonly baseLatency = 0.01;
+  readonly outputLatency = 0.03;
+  state: 'running' | 'suspended' | 'interrupted' | 'closed' = 'running';
+  currentTime = 0;
+  resumes = 0;
+  suspends = 0;
+
+  constructor() {
+    if (FakeAudioContext.refuses) {
+      throw new Error('No hardware.');
+    }
+    FakeAudioContext.opened.push(this);
+  }
+
+  static reset(): void {
+    FakeAudioContext.opened = [];
+    FakeAudioContext.sampleRate = 48_000;
+    FakeAudioContext.refuses = false;
+  }
+
+  createGain(): FakeGain {
+    return new FakeGain();
+  }
+
+  createBuffer(_channels: number, length: number, sampleRate: number): FakeBuffer {
+    return new FakeBuffer(length, sampleRate);
+  }
+
+  createBufferSource(): FakeSource {
+    const source = new FakeSource();
+    this.sources.push(source);
+    return source;
+  }
+
+  getOutputTimestamp(): { contextTime: number; performanceTime: number } {
+    return { contextTime: 0, performanceTime: 0 };
+  }
+
+  resume(): Promise<void> {
+    this.resumes += 1;
+    this.state = 'running';
+    return Promise.resolve();
+  }
+
+  suspend(): Promise<void> {
+    this.suspends += 1;
+    this.state = 'suspended';
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    if (this.state === 'closed') {
+      return Promise.reject(new Error('Cannot close a closed AudioContext.'));
+    }
+    this.state = 'closed';
+    return Promise.resolve();
+  }
+}
