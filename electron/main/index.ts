@@ -1,4 +1,4 @@
-import type { BrowserWindow} from 'electron/main';
+import type { BrowserWindow } from 'electron/main';
 import { Menu, app, session } from 'electron/main';
 import { openDeveloperKeys } from './display/developer-keys';
 import { holdOpen } from './display/hold-open';
@@ -32,7 +32,7 @@ const usageExitCode = 64;
 endOnFault(log);
 declarePageScheme();
 setCommandLine(app.commandLine, isPackaged);
-app.enableSandbox();
+keepSandbox();
 app.disableDomainBlockingFor3DAPIs();
 
 if (start.problems.length > 0) {
@@ -74,6 +74,16 @@ async function run(): Promise<void> {
     onPainted: onPainted(wall, start.picturePath, log),
   });
   await wall.loadURL(source.wall);
+}
+
+/**
+ * Every renderer sandboxed, even one that a bug would open without. Root has no sandbox to enter:
+ * there (`--no-sandbox`, set-up says so) this call would leave the network process without a start.
+ */
+function keepSandbox(): void {
+  if (!app.commandLine.hasSwitch('no-sandbox')) {
+    app.enableSandbox();
+  }
 }
 
 function guardWall(wall: BrowserWindow): void {

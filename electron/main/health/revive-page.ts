@@ -1,7 +1,10 @@
 import { app } from 'electron/main';
 import type { WebContents } from 'electron/main';
 import type { Log } from './log';
+import { rateLimit } from './rate-limit';
 import { restartVerdict } from './restart-verdict';
+
+const deathsPerMinute = 10;
 
 /** Brings a page back when its process has died, and logs the death of any other process. */
 export function revivePage(contents: WebContents, log: Log): void {
@@ -29,7 +32,14 @@ export function revivePage(contents: WebContents, log: Log): void {
   contents.on('preload-error', (_event, _path, cause) => {
     log.error('The bridge failed.', cause);
   });
+  logOtherDeaths(log);
+}
+
+function logOtherDeaths(log: Log): void {
+  const limit = rateLimit(deathsPerMinute);
   app.on('child-process-gone', (_event, { type, name, reason, exitCode }) => {
-    log.warn(`A process died (${type} ${name ?? ''}, ${reason}, ${exitCode}).`);
+    if (limit.allows(performance.now())) {
+      log.warn(`A process died (${type} ${name ?? ''}, ${reason}, ${exitCode}).`);
+    }
   });
 }
