@@ -16,7 +16,7 @@ export const catCamel = {
       ],
       movement: {
         sink: 'Let your belly sink a little.',
-        round: 'Push the floor away and round up.',
+        round: 'Press through your hands and round up.',
         hollow: 'Let your belly sink, chest forward.',
       },
       breathing: 'Breathe out to round, in to sink.',

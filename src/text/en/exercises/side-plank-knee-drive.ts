@@ -77,7 +77,7 @@ export const sidePlankKneeDrive = {
     },
     {
       wrong: 'The shoulder creeps up to the ear.',
-      fix: 'Push the floor away and check that the elbow is under the shoulder.',
+      fix: 'Press down into the forearm and look whether the elbow sits below the shoulder.',
     },
   ],
   safety:

@@ -67,7 +67,7 @@ export const singleLegBridge = {
   },
   mistakes: [
     {
-      wrong: 'One hip drops on the free side.',
+      wrong: 'The hip of the lifted leg sinks.',
       fix: 'Stop, level up, or put both feet down.',
     },
     {
@@ -76,7 +76,7 @@ export const singleLegBridge = {
     },
     {
       wrong: 'The hamstring cramps.',
-      fix: 'Bring the heel closer to your seat and press through it.',
+      fix: 'Move the foot nearer to you and push from the heel.',
     },
   ],
   safety:

@@ -23,7 +23,7 @@ export const singleLegRdl = {
       },
       breathing: 'Breathe in before you bend, out to rise.',
       repUnit: { one: 'hinge', other: 'hinges' },
-      without: 'Rest your fingertips on a wall or a chair if you wobble.',
+      without: 'A wall or a chair under your fingertips stops the wobble.',
     },
     standard: {
       name: 'Hinge on one leg',
@@ -37,7 +37,7 @@ export const singleLegRdl = {
       movement: {
         'stand-on-one-leg': 'Stand on this side, knee soft.',
         balance: 'Find your balance, look at one spot.',
-        'hinge-down': 'Tip forward, free leg goes back with you.',
+        'hinge-down': 'Tip forward, the free leg follows behind.',
         pause: 'Wait, hips level.',
         return: 'Draw the hip forward and stand tall.',
       },
@@ -73,7 +73,7 @@ export const singleLegRdl = {
     },
     {
       wrong: 'The back rounds to get lower.',
-      fix: 'Stop at knee height and soften the standing knee a little.',
+      fix: 'Turn round once your hands reach the knee, and soften that knee a little.',
     },
     {
       wrong: 'The standing knee locks, or bends into a squat.',

@@ -77,7 +77,7 @@ export const weightedSuperman = {
     },
     {
       wrong: 'The lower back pinches.',
-      fix: 'Stop. Firm buttocks and belly, then lift one limb only, or take the bird dog.',
+      fix: 'Stop. Firm buttocks and belly, then raise just an arm or a leg, or take the bird dog.',
     },
   ],
   safety:
