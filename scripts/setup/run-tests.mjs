@@ -19,7 +19,12 @@ export async function runTests(vitestArguments) {
     say(`Testing ${app.executable}`);
     return await runUntilEnd(
       process.execPath,
-      [join(repositoryFolder, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...vitestArguments],
+      [
+        join(repositoryFolder, 'node_modules', 'vitest', 'vitest.mjs'),
+        'run',
+        '--config=tests/vitest.config.ts',
+        ...vitestArguments,
+      ],
       {
         environment: { ...ready.environment, BACKLINE_PACKAGED: app.executable },
         folder: repositoryFolder,

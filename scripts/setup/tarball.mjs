@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 
@@ -16,78 +14,46 @@ const blockBytes = 512;
  * @returns {Promise<boolean>} whether the member was there, whole
  */
 export async function extractMember(tarball, member, target) {
-  const reader = memberReader(member, createWriteStream(target));
-  await pipeline(createReadStream(tarball), createGunzip(), reader.stream);
-  return reader.isWhole();
+  let isWhole = false;
+  await pipeline(
+    createReadStream(tarball),
+    createGunzip(),
+    async function* (/** @type {AsyncIterable<Buffer>} */ bytes) {
+      isWhole = yield* memberBytes(bytes, member);
+    },
+    createWriteStream(target),
+  );
+  return isWhole;
 }
 
 /**
+ * @param {AsyncIterable<Buffer>} bytes an unpacked tar
  * @param {string} member
- * @param {import('node:fs').WriteStream} out
+ * @returns {AsyncGenerator<Buffer, boolean>} the member's bytes, then whether they were all there
  */
-function memberReader(member, out) {
-  let header = Buffer.alloc(0);
-  let bodyLeft = 0;
-  let paddingLeft = 0;
-  let inMember = false;
-  let seen = false;
-
-  /** @param {Buffer} chunk @returns {Buffer} what is left of the chunk */
-  const takeHeader = (chunk) => {
-    const needed = blockBytes - header.length;
-    header = Buffer.concat([header, chunk.subarray(0, needed)]);
-    if (header.length === blockBytes) {
-      const entry = parseHeader(header);
-      header = Buffer.alloc(0);
-      inMember = entry.name === member;
-      seen ||= inMember;
-      bodyLeft = entry.sizeBytes;
-      paddingLeft = (blockBytes - (entry.sizeBytes % blockBytes)) % blockBytes;
-    }
-    return chunk.subarray(needed);
-  };
-
-  /** @param {Buffer} chunk @returns {Promise<Buffer>} what is left of the chunk */
-  const takeBody = async (chunk) => {
-    const part = chunk.subarray(0, bodyLeft);
-    bodyLeft -= part.length;
-    if (inMember && !out.write(part)) {
-      await once(out, 'drain');
-    }
-    return chunk.subarray(part.length);
-  };
-
-  /** @param {Buffer} chunk */
-  const take = async (chunk) => {
-    let rest = chunk;
-    while (rest.length > 0) {
-      if (bodyLeft > 0) {
-        rest = await takeBody(rest);
-      } else if (paddingLeft > 0) {
-        const skipped = Math.min(paddingLeft, rest.length);
-        paddingLeft -= skipped;
-        rest = rest.subarray(skipped);
-      } else {
-        rest = takeHeader(rest);
+async function* memberBytes(bytes, member) {
+  let rest = /** @type {Buffer} */ (Buffer.alloc(0));
+  let entry = { name: '', bodyLeft: 0, paddingLeft: 0 };
+  let isWhole = false;
+  for await (const chunk of bytes) {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    while (rest.length >= (entry.bodyLeft + entry.paddingLeft > 0 ? 1 : blockBytes)) {
+      if (entry.bodyLeft + entry.paddingLeft === 0) {
+        entry = parseHeader(rest);
+        rest = rest.subarray(blockBytes);
+      }
+      const body = rest.subarray(0, entry.bodyLeft);
+      const padding = rest.subarray(body.length, body.length + entry.paddingLeft);
+      entry.bodyLeft -= body.length;
+      entry.paddingLeft -= padding.length;
+      rest = rest.subarray(body.length + padding.length);
+      if (entry.name === member) {
+        yield body;
+        isWhole ||= entry.bodyLeft === 0;
       }
     }
-  };
-
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      take(chunk).then(() => {
-        done();
-      }, done);
-    },
-    final(done) {
-      out.end(done);
-    },
-    destroy(error, done) {
-      out.destroy();
-      done(error);
-    },
-  });
-  return { stream, isWhole: () => seen && bodyLeft === 0 };
+  }
+  return isWhole;
 }
 
 /** @param {Buffer} header */
@@ -97,5 +63,10 @@ function parseHeader(header) {
       .subarray(start, start + length)
       .toString('latin1')
       .replace(/\0.*$/s, '');
-  return { name: text(0, 100), sizeBytes: Number.parseInt(text(124, 12).trim() || '0', 8) };
+  const sizeBytes = Number.parseInt(text(124, 12).trim() || '0', 8);
+  return {
+    name: text(0, 100),
+    bodyLeft: sizeBytes,
+    paddingLeft: (blockBytes - (sizeBytes % blockBytes)) % blockBytes,
+  };
 }
