@@ -9,11 +9,16 @@ export function linked(phases: readonly Phase[], previous?: Station): readonly P
   const result: Phase[] = [];
   let from = previous;
   for (const [index, phase] of phases.entries()) {
-    const ahead = phases.slice(index).find((other) => other.kind === 'work');
+    const ahead = workFrom(phases, index);
     result.push(ahead === undefined ? phase : pointedAt(phase, ahead, from));
     from = phase.kind === 'work' ? phase.at : from;
   }
   return result;
+}
+
+function workFrom(phases: readonly Phase[], index: number): WorkPhase | undefined {
+  const phase = phases[index];
+  return phase === undefined || phase.kind === 'work' ? phase : workFrom(phases, index + 1);
 }
 
 function pointedAt(phase: Phase, ahead: WorkPhase, from: Station | undefined): Phase {

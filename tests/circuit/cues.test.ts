@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addTime } from '../../src/circuit/add-time';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
 import { cuesBetween, cuesOf } from '../../src/circuit/cues';
 import type { Step } from '../../src/circuit/routine';
@@ -45,6 +46,12 @@ describe('cuesOf', () => {
       ...['40 switch', '41 tick', '42 tick', '43 go'],
     ]);
     expect(heard([{ ...two, switchSeconds: 1 }]).slice(8, 10)).toEqual(['40 switch', '41 go']);
+  });
+
+  it('lets a tick fall half a second after a start', () => {
+    const short = compileTimeline(routineOf([two], { getReadySeconds: 3 }));
+    const ticks = cuesOf(addTime(short, 0, 0.5)).slice(0, 3);
+    expect(ticks.map(({ atMs }) => atMs)).toEqual([500, 1500, 2500]);
   });
 
   it('says one word where work follows work: switch at the station, go at the next', () => {

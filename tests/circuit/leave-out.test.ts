@@ -125,6 +125,15 @@ describe('leaveOut', () => {
     ]);
   });
 
+  it('puts no pause where the step that is left has none', () => {
+    const still = { ...one, moveSeconds: 0 };
+    expect(without(roundsOf(2, [still, two, three]), 45).slice(6)).toEqual([
+      'work one/2 whole 30',
+      'work three/2 whole 30',
+      'finished 0',
+    ]);
+  });
+
   it('never makes a pause that has begun shorter than what is over of it', () => {
     const routine = { ...roundsOf(2, [one]), coolDown: [three] };
     expect(without(routine, 70).slice(2)).toEqual([

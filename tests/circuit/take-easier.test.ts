@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addTime } from '../../src/circuit/add-time';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
 import { easierOf } from '../../src/circuit/easier-of';
 import { lengthOf } from '../../src/circuit/lay-out';
@@ -104,6 +105,15 @@ describe('takeEasier', () => {
     const secondsPerRep = works[2]?.effort.secondsPerRep ?? 0;
     expect(works.map(lengthOf)).toEqual([10_000, 46_000, 8000 * secondsPerRep]);
     expect(works.map(({ effort }) => effort.reps)).toEqual([8, Math.floor(46 / secondsPerRep), 8]);
+  });
+
+  it('keeps repetitions that were won by adding time', () => {
+    const sets = stepWith('sets', {
+      efforts: [timed(30), dosed({ kind: 'reps', reps: 8 })],
+    });
+    const longer = addTime(compileTimeline(routineOf([sets])), 60_000, 14);
+    const last = takeEasier(longer, 20_000).phases.at(-2);
+    expect(last).toMatchObject({ kind: 'work', at: { level: 'easier' }, effort: { reps: 10 } });
   });
 
   it('turns later repetitions into a hold of that time where the easier level counts none', () => {
