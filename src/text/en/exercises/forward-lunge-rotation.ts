@@ -27,7 +27,7 @@ export const forwardLungeRotation = {
       without: 'Fold your hands at your chest; a wall beside you helps with balance.',
     },
     standard: {
-      name: 'Lunge with a turn',
+      name: 'Forward lunge with rotation',
       cues: [
         'Take a big step and sink.',
         'Knee over the middle of the foot.',
@@ -48,7 +48,7 @@ export const forwardLungeRotation = {
       without: '',
     },
     harder: {
-      name: 'Lunge with a turn and a ball',
+      name: 'Lunge with rotation and a ball',
       cues: [
         'Keep the ball close as you step.',
         'Sink until both knees are square.',

@@ -6,7 +6,7 @@ export const singleLegBridge = {
   purpose: 'Buttock muscles that push each stride and keep your hips level.',
   levels: {
     easier: {
-      name: 'Bridge on both legs',
+      name: 'Two-leg bridge',
       cues: [
         'Feet flat, a hip apart.',
         'Press both heels into the floor.',
@@ -25,7 +25,7 @@ export const singleLegBridge = {
       without: '',
     },
     standard: {
-      name: 'Bridge on one leg',
+      name: 'Single-leg bridge',
       cues: [
         'Drive through one heel.',
         'Hips as level as a table.',
@@ -45,7 +45,7 @@ export const singleLegBridge = {
       without: '',
     },
     harder: {
-      name: 'Long bridge, leg straight',
+      name: 'Single-leg bridge, leg straight',
       cues: [
         'Reach the free leg out long.',
         'Thighs side by side at the top.',

@@ -6,7 +6,7 @@ export const singleLegRdl = {
   purpose: 'Strong hips and hamstrings, and steady balance each time a foot lands.',
   levels: {
     easier: {
-      name: 'Hinge with a kickstand',
+      name: 'Kickstand deadlift',
       cues: [
         'Let the back toes steady you.',
         'Weight on the front foot.',
@@ -26,7 +26,7 @@ export const singleLegRdl = {
       without: 'A wall or a chair under your fingertips stops the wobble.',
     },
     standard: {
-      name: 'Hinge on one leg',
+      name: 'Single-leg Romanian deadlift',
       cues: [
         'Reach your hips far behind you.',
         'Head, back and free leg in line.',
@@ -46,7 +46,7 @@ export const singleLegRdl = {
       without: 'No weight is needed: open your arms wide, or touch a wall.',
     },
     harder: {
-      name: 'Deep hinge with a weight',
+      name: 'Single-leg deadlift with a weight',
       cues: [
         'Hold the weight opposite the standing leg.',
         'Let the weight hang, arm long.',

@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '../../exercise-words';
 
 export const stirThePot = {
-  name: 'Stir the pot',
+  name: 'Stir-the-pot plank',
   shortName: 'Stir the pot',
   purpose: 'A steady middle, so that arms and legs can drive while the trunk stays calm.',
   levels: {
@@ -24,7 +24,7 @@ export const stirThePot = {
       without: '',
     },
     standard: {
-      name: 'Stir the pot, small circles',
+      name: 'Stir-the-pot plank',
       cues: [
         'Tighten your middle before you stir.',
         'Only the forearms travel.',

@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '../../exercise-words';
 
 export const weightedSuperman = {
-  name: 'Superman',
+  name: 'Weighted superman',
   shortName: 'Superman',
   purpose: 'A back and hips with the stamina to keep you tall to the last mile.',
   levels: {
@@ -46,7 +46,7 @@ export const weightedSuperman = {
       without: '',
     },
     harder: {
-      name: 'Superman with a weight',
+      name: 'Weighted superman',
       cues: [
         'Firm buttocks and belly first.',
         'Arms and legs float up together.',

@@ -1,0 +1,78 @@
+import { _electron } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
+
+/** Width and height in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What to start the packaged app with. */
+export interface WallStart {
+  readonly executable: string;
+  readonly dataFolder: string;
+  readonly size?: Size;
+  /** Started at once instead of the idle wall. */
+  readonly routineId?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A packaged app that runs, and its wall. */
+export interface OpenWall {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+const startLimitMs = 60_000;
+const usualSize: Size = { width: 1920, height: 1080 };
+
+/** Starts the packaged app and answers once its wall is on the screen. */
+export async function openWall(start: WallStart): Promise<OpenWall> {
+  const app = await launchApp(start.executable, {
+    programArguments: wallArguments(start),
+    environment: { BACKLINE_DEVELOPMENT: '1', ...start.environment },
+  });
+  const page = await app.firstWindow({ timeout: startLimitMs });
+  await page.locator('main').first().waitFor({ timeout: startLimitMs });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return { app, page, close: () => app.close() };
+}
+
+/** What `launchApp` passes on. */
+export interface Launch {
+  readonly programArguments: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Starts an Electron program under Playwright; as root without the sandbox, else with it. */
+export async function launchApp(executable: string, launch: Launch): Promise<ElectronApplication> {
+  const isRoot = process.getuid?.() === 0;
+  return _electron.launch({
+    executablePath: executable,
+    args: [...launch.programArguments],
+    env: { ...givenEnvironment(), ...launch.environment },
+    chromiumSandbox: !isRoot,
+    timeout: startLimitMs,
+  });
+}
+
+/** The start options that development and tests may use. */
+export function wallArguments({ size = usualSize, dataFolder, routineId }: WallStart): string[] {
+  return [
+    '--windowed',
+    '--size',
+    `${size.width}x${size.height}`,
+    '--data',
+    dataFolder,
+    ...(routineId === undefined ? [] : ['--routine', routineId]),
+  ];
+}
+
+/** This process's own environment, for a clock on the wall that is the same everywhere. */
+export function givenEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return { ...Object.fromEntries(entries), TZ: 'UTC' };
+}

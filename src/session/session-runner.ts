@@ -1,0 +1,101 @@
+import type { Cue } from '../circuit/cue';
+import { cuesOf } from '../circuit/cues';
+import { positionAt, type Position } from '../circuit/position';
+import type { Command, Session } from '../circuit/session';
+import { advance, elapsedOf, pauseAt, step } from '../circuit/session-step';
+import type { Timeline } from '../circuit/timeline';
+
+/** Milliseconds on a clock that never jumps back, such as `performance.now()`. */
+export type MonotonicClock = () => number;
+
+/** What a run needs of the loudspeakers. */
+export interface RunSound {
+  /** Plays these cues on time; `startedAtMs` is where elapsed 0 lies on the monotonic clock. */
+  follow(cues: readonly Cue[], startedAtMs: number): void;
+  stop(): void;
+}
+
+/** Everything outside that a run touches, passed in. */
+export interface RunSurroundings {
+  readonly now: MonotonicClock;
+  readonly sound: RunSound;
+  /** Asks the machine to keep the display on, or lets it go. */
+  readonly keepAwake: (on: boolean) => void;
+}
+
+/**
+ * One run of a routine with its lifetime: holds the session value, applies commands to it, and
+ * keeps sound and display in step with it. Who shows it subscribes and asks for `position`.
+ */
+export class SessionRunner {
+  readonly #surroundings: RunSurroundings;
+  readonly #listeners = new Set<() => void>();
+  #session: Session;
+
+  constructor(timeline: Timeline, surroundings: RunSurroundings) {
+    this.#surroundings = surroundings;
+    this.#session = { kind: 'ready', timeline };
+  }
+
+  /** The session now; a new object whenever it changed. */
+  get session(): Session {
+    return this.#session;
+  }
+
+  /** Calls `listener` after every change of the session; returns how to stop it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  send(command: Command): void {
+    this.#become(step(this.#session, command, this.#surroundings.now()));
+  }
+
+  /** To be called once a frame: a run that has reached its end becomes finished. */
+  tick(): void {
+    this.#become(advance(this.#session, this.#surroundings.now()));
+  }
+
+  /** The machine slept: the run is paused where it was at `momentMs` of the monotonic clock. */
+  pauseAsOf(momentMs: number): void {
+    this.#become(pauseAt(this.#session, momentMs));
+  }
+
+  elapsedMs(): number {
+    return elapsedOf(this.#session, this.#surroundings.now());
+  }
+
+  position(): Position {
+    return positionAt(this.#session.timeline, this.elapsedMs());
+  }
+
+  /** Lets go of sound and display; the run cannot go on after this. */
+  dispose(): void {
+    this.#surroundings.sound.stop();
+    this.#surroundings.keepAwake(false);
+    this.#listeners.clear();
+  }
+
+  #become(session: Session): void {
+    if (session === this.#session) {
+      return;
+    }
+    this.#session = session;
+    this.#leadSound(session);
+    this.#surroundings.keepAwake(session.kind !== 'finished');
+    for (const listener of this.#listeners) {
+      listener();
+    }
+  }
+
+  /** A run that came to its end lets the last sound ring; every other stillness is silent. */
+  #leadSound(session: Session): void {
+    const { sound } = this.#surroundings;
+    if (session.kind === 'running') {
+      sound.follow(cuesOf(session.timeline), session.startedAtMs);
+    } else if (session.kind !== 'finished' || session.ending === 'ended') {
+      sound.stop();
+    }
+  }
+}

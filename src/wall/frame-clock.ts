@@ -1,0 +1,30 @@
+/** Calls every subscriber once a frame, as long as there is one. */
+export interface FrameClock {
+  readonly subscribe: (onFrame: () => void) => () => void;
+}
+
+/** The frames of the window, shared: one request a frame, however many subscribers. */
+export function createFrameClock(): FrameClock {
+  const subscribers = new Set<() => void>();
+  let request = 0;
+  const run = () => {
+    request = requestAnimationFrame(run);
+    for (const subscriber of subscribers) {
+      subscriber();
+    }
+  };
+  return {
+    subscribe: (onFrame) => {
+      if (subscribers.size === 0) {
+        request = requestAnimationFrame(run);
+      }
+      subscribers.add(onFrame);
+      return () => {
+        subscribers.delete(onFrame);
+        if (subscribers.size === 0) {
+          cancelAnimationFrame(request);
+        }
+      };
+    },
+  };
+}

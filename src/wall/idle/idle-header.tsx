@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { NoSoundSign } from '../sound/no-sound-sign';
+import { SoundButton } from '../sound/sound-button';
+import type { WallSound } from '../sound/use-wall-sound';
+import { Mark } from './mark';
+import { TimeOfDay } from './time-of-day';
+
+export interface IdleHeaderProps {
+  /** Empty where the clinic has not given its name. */
+  readonly clinicName: string;
+  readonly sound: WallSound;
+}
+
+/** Whose wall it is, what it is for, the sound and the time. */
+export function IdleHeader({ clinicName, sound }: IdleHeaderProps) {
+  const { t } = useTranslation();
+  return (
+    <header className="idle-header">
+      <div>
+        <h1 className="idle-name">
+          <Mark />
+          {clinicName === '' ? t('wall.product') : clinicName}
+        </h1>
+        <p className="idle-tagline">{t('wall.tagline')}</p>
+      </div>
+      <div className="idle-corner">
+        <NoSoundSign sound={sound} />
+        <SoundButton sound={sound} />
+        <TimeOfDay />
+      </div>
+    </header>
+  );
+}

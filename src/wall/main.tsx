@@ -1,0 +1,67 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createSound } from '../audio/create-sound';
+import { wallBridge } from '../bridge/wall-bridge';
+import { defaultSettings } from '../contract/settings';
+import type { RunSurroundings } from '../session/session-runner';
+import { createText } from '../text/text';
+import { Failed } from './failed';
+import { createFrameClock } from './frame-clock';
+import { reportPainted } from './report-painted';
+import { Wall } from './wall';
+import { watchSleep } from './watch-sleep';
+import '../ui/tokens.css';
+import '../ui/base.css';
+
+/** Joins the rooms of the wall: bridge, clock, sound, words and screen. */
+async function openWall(): Promise<void> {
+  const root = createRoot(placeOfWall());
+  const bridge = wallBridge();
+  const loaded = await bridge.load();
+  if (loaded.kind === 'refused') {
+    root.render(
+      <I18nextProvider i18n={createText(defaultSettings.language)}>
+        <Failed />
+      </I18nextProvider>,
+    );
+    return;
+  }
+  const now = () => performance.now();
+  const sound = createSound({ now });
+  const surroundings: RunSurroundings = {
+    now,
+    sound,
+    keepAwake: (on) => void bridge.keepAwake(on),
+  };
+  const onSlept = watchSleep({
+    now,
+    every: (everyMs, beat) => setInterval(beat, everyMs),
+    onMachineSlept: bridge.onMachineSlept,
+  });
+  root.render(
+    <StrictMode>
+      <I18nextProvider i18n={createText(loaded.value.settings.language)}>
+        <Wall
+          data={loaded.value}
+          sound={sound}
+          frames={createFrameClock()}
+          surroundings={surroundings}
+          saveSound={async (settings) => (await bridge.setSound(settings)).kind === 'done'}
+          onSlept={onSlept}
+        />
+      </I18nextProvider>
+    </StrictMode>,
+  );
+  await reportPainted(bridge);
+}
+
+function placeOfWall(): HTMLElement {
+  const place = document.getElementById('wall');
+  if (place === null) {
+    throw new Error('wall/index.html has no element with the id "wall"');
+  }
+  return place;
+}
+
+void openWall();

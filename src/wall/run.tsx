@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import type { Session } from '../circuit/session';
+import type { SessionRunner } from '../session/session-runner';
+import { EndQuestion } from './end-question';
+import { Finished } from './finished/finished';
+import type { FrameClock } from './frame-clock';
+import { runIntentOf } from './run-intent';
+import { Running } from './running/running';
+import type { WallSound } from './sound/use-wall-sound';
+import { PainScreen } from './stopped/pain-screen';
+import { useAbandonment } from './use-abandonment';
+import { useSession } from './use-session';
+import { useWallKeys } from './use-wall-keys';
+
+export interface RunProps {
+  readonly runner: SessionRunner;
+  readonly frames: FrameClock;
+  readonly sound: WallSound;
+  readonly touched: boolean;
+  readonly emergencyNumber: string;
+  readonly onClose: () => void;
+}
+
+/** One run, from the start of its routine until the wall is idle again. */
+export function Run(props: RunProps) {
+  const { runner, sound, onClose } = props;
+  const session = useSession(runner);
+  const [asking, setAsking] = useState(false);
+  useAbandonment(runner, session, onClose);
+  useEffect(() => {
+    runner.send({ kind: 'start' });
+  }, [runner]);
+  const askEnd = () => {
+    runner.send({ kind: 'pause' });
+    setAsking(true);
+  };
+  const answer = (command: 'end' | 'resume') => {
+    setAsking(false);
+    runner.send({ kind: command });
+  };
+  useWallKeys((key) => {
+    // The question has its own keys.
+    if (asking) {
+      return;
+    }
+    const intent = runIntentOf(key, session);
+    switch (intent.kind) {
+      case 'command':
+        runner.send(intent.command);
+        return;
+      case 'askEnd':
+        askEnd();
+        return;
+      case 'close':
+        onClose();
+        return;
+      case 'sound':
+        sound.onKey(key);
+    }
+  });
+  return (
+    <>
+      <RunScreen {...props} session={session} onEnd={askEnd} />
+      {asking && <EndQuestion onAnswer={answer} />}
+    </>
+  );
+}
+
+interface RunScreenProps extends RunProps {
+  readonly session: Session;
+  readonly onEnd: () => void;
+}
+
+/** The screen that belongs to the state of the session. */
+function RunScreen({ session, onEnd, ...run }: RunScreenProps) {
+  const { runner, frames, sound, touched, emergencyNumber, onClose } = run;
+  switch (session.kind) {
+    case 'finished':
+      return <Finished session={session} onClose={onClose} />;
+    case 'stoppedByPain':
+      return (
+        <PainScreen
+          position={runner.position()}
+          painStops={session.painStops}
+          emergencyNumber={emergencyNumber}
+          send={(command) => {
+            runner.send(command);
+          }}
+        />
+      );
+    case 'ready':
+    case 'running':
+    case 'paused':
+      return (
+        <Running
+          runner={runner}
+          session={session}
+          frames={frames}
+          sound={sound}
+          touched={touched}
+          onEnd={onEnd}
+        />
+      );
+  }
+}

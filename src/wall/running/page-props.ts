@@ -1,0 +1,12 @@
+import type { Position } from '../../circuit/position';
+import type { SessionRunner } from '../../session/session-runner';
+import type { FrameClock } from '../frame-clock';
+import type { PhaseLook } from './phase-look';
+
+/** What every page of a run is given. */
+export interface PageProps {
+  readonly position: Position;
+  readonly look: PhaseLook;
+  readonly runner: SessionRunner;
+  readonly frames: FrameClock;
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { GetReadyPhase, MovePhase, RoundBreakPhase, SwitchPhase } from '../../circuit/phase';
+import type { Ahead } from '../../circuit/position';
+import { levelOf } from '../../exercises/level-of';
+import { levelWordsOf, useWords } from '../words';
+import { Countdown } from './countdown';
+import { FigurePlace } from './figure-place';
+import { LevelLine } from './level-line';
+import type { PageProps } from './page-props';
+import { doseWords } from './page-words';
+import { PhaseBadge } from './phase-badge';
+import { WayBadge } from './way-badge';
+import { Where } from './where';
+
+export interface PausePageProps extends PageProps {
+  readonly phase: GetReadyPhase | SwitchPhase | MovePhase | RoundBreakPhase;
+  readonly next: Ahead;
+}
+
+/** Any pause: the clock on the left, and what is coming on the right. */
+export function PausePage({ phase, next, position, look, runner, frames }: PausePageProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { station, effort } = next;
+  const levelWords = levelWordsOf(words, station.exercise, station.level);
+  const level = levelOf(station.exercise, station.level);
+  return (
+    <div className="page page-pause">
+      <div className="page-clock">
+        <div className="badges">
+          <PhaseBadge look={look} />
+        </div>
+        <Countdown position={position} runner={runner} frames={frames} />
+        <p className="dose">{doseWords(t, effort, levelWords)}</p>
+      </div>
+      <div className="page-figure">
+        <Where station={station} leftInTotalMs={position.leftInTotalMs} />
+        <div className="coming">
+          <div className="coming-line">
+            <p className="coming-label">{comingLabel()}</p>
+            <WayBadge way={effort.way} />
+          </div>
+          <h1 className="exercise-name">{levelWords.name}</h1>
+          <LevelLine station={station} />
+        </div>
+        <FigurePlace station={station} movementPhase={-1} />
+      </div>
+    </div>
+  );
+
+  function comingLabel(): string {
+    const place = level === undefined ? '' : words.positions[level.startPosition];
+    switch (phase.kind) {
+      case 'getReady':
+        return t('wall.first', { position: place });
+      case 'switch':
+        return phase.next.way === 'whole'
+          ? t('wall.setOf', { number: effort.number, of: effort.of })
+          : t('wall.then');
+      case 'roundBreak':
+        return `${t('wall.roundDone', { number: phase.from.round })}. ${t('wall.nextUp', { position: place })}`;
+      case 'move':
+        return t('wall.nextUp', { position: place });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Session } from '../../circuit/session';
+import type { SessionRunner } from '../../session/session-runner';
+import type { FrameClock } from '../frame-clock';
+import type { WallSound } from '../sound/use-wall-sound';
+import { Foot } from './foot';
+import { PausePage } from './pause-page';
+import { phaseLookOf } from './phase-look';
+import { stationProgress } from './station-progress';
+import { StationStrip } from './station-strip';
+import { usePosition } from './use-position';
+import { WorkPage } from './work-page';
+import './running.css';
+
+export interface RunningProps {
+  readonly runner: SessionRunner;
+  readonly session: Session;
+  readonly frames: FrameClock;
+  readonly sound: WallSound;
+  /** Somebody is at the screen. */
+  readonly touched: boolean;
+  readonly onEnd: () => void;
+}
+
+/** A run from get ready to the last effort. */
+export function Running({ runner, session, frames, sound, touched, onEnd }: RunningProps) {
+  const position = usePosition(runner, frames);
+  const { phase, next, index } = position;
+  if (phase.kind === 'finished') {
+    return null;
+  }
+  const look = phaseLookOf(phase, session);
+  const page = { position, look, runner, frames };
+  return (
+    <main className={`running look-${look}`} data-phase={phase.kind} data-phase-index={index}>
+      {phase.kind === 'work' && <WorkPage key={index} {...page} phase={phase} />}
+      {phase.kind !== 'work' && next !== undefined && (
+        <PausePage key={index} {...page} phase={phase} next={next} />
+      )}
+      <StationStrip progress={stationProgress(session.timeline, position)} />
+      <Foot
+        position={position}
+        session={session}
+        sound={sound}
+        touched={touched}
+        send={(command) => {
+          runner.send(command);
+        }}
+        onEnd={onEnd}
+      />
+    </main>
+  );
+}

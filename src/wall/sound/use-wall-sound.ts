@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import type { Sound, SoundHealth } from '../../audio/sound';
+import type { SoundSettings } from '../../contract/settings';
+import type { WallKey } from '../wall-key';
+
+/** The sound of the wall as its screens see it. */
+export interface WallSound {
+  readonly settings: SoundSettings;
+  readonly health: SoundHealth;
+  /** False when the last change of level could not be saved. */
+  readonly saved: boolean;
+  readonly change: (settings: SoundSettings) => void;
+  readonly test: () => void;
+  /** Louder, quieter and mute by key; any other key is left alone. */
+  readonly onKey: (key: WallKey) => void;
+}
+
+/** What one press of louder or quieter changes, in percent. */
+export const volumeStep = 10;
+
+export interface WallSoundOptions {
+  readonly sound: Sound;
+  readonly initial: SoundSettings;
+  /** Saves the settings; false when they could not be saved. */
+  readonly save: (settings: SoundSettings) => Promise<boolean>;
+}
+
+/** A level moved by so many percent, within 0–100; moving it also ends a mute. */
+export function movedVolume(settings: SoundSettings, by: number): SoundSettings {
+  return { volume: Math.min(Math.max(settings.volume + by, 0), 100), muted: false };
+}
+
+/** Holds level and health of the sound, and saves every change of level. */
+export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSound {
+  const [settings, setSettings] = useState(initial);
+  const [health, setHealth] = useState<SoundHealth>({ kind: 'sounding' });
+  const [saved, setSaved] = useState(true);
+  useEffect(() => sound.onHealth(setHealth), [sound]);
+  useEffect(() => {
+    sound.setVolume(settings.volume, settings.muted);
+  }, [sound, settings]);
+  const change = (next: SoundSettings) => {
+    setSettings(next);
+    void save(next).then(setSaved);
+  };
+  return {
+    settings,
+    health,
+    saved,
+    change,
+    test: () => {
+      sound.preview('go');
+    },
+    onKey: (key) => {
+      if (key === 'louder' || key === 'quieter') {
+        change(movedVolume(settings, key === 'louder' ? volumeStep : -volumeStep));
+      } else if (key === 'mute') {
+        change({ ...settings, muted: !settings.muted });
+      }
+    },
+  };
+}
