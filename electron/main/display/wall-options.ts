@@ -20,7 +20,7 @@ export function wallOptions(
     webPreferences,
   };
   if (!options.windowed) {
-    return { ...common, ...display, frame: false, kiosk: true };
+    return { ...common, ...insideOf(display), frame: false, kiosk: true };
   }
   if (options.size === undefined) {
     return { ...common, ...windowedSize };
@@ -33,4 +33,12 @@ export function wallOptions(
     useContentSize: true,
     enableLargerThanScreen: true,
   };
+}
+
+/**
+ * Where the kiosk's window begins before it fills `display`. Not the whole of it: Chromium makes such
+ * a window a pixel smaller, and on X11 without a window manager the kiosk would stay so.
+ */
+function insideOf({ x, y, width, height }: Rectangle): Rectangle {
+  return { x, y, width: Math.floor(width / 2), height: Math.floor(height / 2) };
 }

@@ -33,9 +33,12 @@ export function openWallWindow({
 }
 
 function showWhenReady(window: BrowserWindow): void {
+  let isShown = false;
   const show = () => {
     clearTimeout(latest);
-    if (!window.isDestroyed() && !window.isVisible()) {
+    // Not `isVisible`: a kiosk that was never shown calls itself visible.
+    if (!isShown && !window.isDestroyed()) {
+      isShown = true;
       window.show();
       window.focus();
     }

@@ -26,8 +26,10 @@ export function revivePage(contents: WebContents, log: Log): void {
     app.relaunch();
     app.exit(0);
   });
-  contents.on('did-fail-load', (_event, code, description) => {
-    log.error(`The page did not load (${code} ${description}).`);
+  contents.on('did-fail-load', (_event, ...[code, description, , isMainFrame]) => {
+    if (isMainFrame) {
+      log.error(`The page did not load (${code} ${description}).`);
+    }
   });
   contents.on('preload-error', (_event, _path, cause) => {
     log.error('The bridge failed.', cause);
