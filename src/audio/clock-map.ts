@@ -14,21 +14,21 @@ export interface ClockReading {
 export interface ClockMap {
   /** The instant of the performance clock at which second 0 of the audio clock was heard. */
   readonly offsetMs: number;
-  /** Readings the offset rests on, up to `settledReadings`. */
-  readonly readings: number;
-  /** Readings in a row that disagree with the offset by more than `jumpMs`. */
-  readonly strays: number;
+  /** What the latest readings say about the offset, oldest first. */
+  readonly recent: readonly number[];
   readonly last: ClockReading;
 }
 
-/** A reading moves a settled offset by one part of this; drift is 0.1 ms a second at the most. */
-const settledReadings = 20;
-/** More than this is no jitter (one late audio callback) but a clock that stood still or leapt. */
-const jumpMs = 20;
-/** So many such readings in a row are believed. */
-const straysToBelieve = 3;
-/** After a silence this long (a stall, sleep, a pause) such a reading is believed at once. */
+/**
+ * Readings the offset rests on: a second of them at 20 a second. The middle one of them is not
+ * moved by audio callbacks that come late, as long as half come in time; a clock that leapt is
+ * believed after half a second, and one that drifts by 200 ppm is 0.1 ms behind.
+ */
+const readingsKept = 21;
+/** After a silence this long (a stall, sleep, a pause) older readings may be worth nothing. */
 const longGapMs = 300;
+/** They are worth nothing if the new one disagrees by more than this, which no jitter explains. */
+const leapMs = 20;
 /** A time stamp older than this is not kept up to date by the device (a dummy sink gives 0). */
 const staleStampMs = 500;
 
@@ -45,37 +45,38 @@ export function offsetOf(reading: ClockReading): number {
     : nowMs - (currentSeconds - latencySeconds) * 1000;
 }
 
+/** The middle of some offsets; of an even number the lower of the two, for stamps come late. */
+export function middleOf(offsetsMs: readonly number[]): number {
+  const sorted = offsetsMs.toSorted((one, other) => one - other);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+}
+
 /**
- * The map after one more reading. Jitter is averaged and drift followed in small steps; after a
- * stall or a leap the new offset is taken over, as soon as it is not just one late reading. An
- * audio clock that has not moved since the last reading says nothing.
+ * The map after one more reading: jitter is left out, drift followed. An audio clock that has not
+ * moved since the last reading says nothing.
  */
 export function followClocks(map: ClockMap | undefined, reading: ClockReading): ClockMap {
   const offsetMs = offsetOf(reading);
-  if (map === undefined) {
-    return { offsetMs, readings: 1, strays: 0, last: reading };
+  if (map === undefined || isBeyond(map, reading)) {
+    return { offsetMs, recent: [offsetMs], last: reading };
   }
   if (reading.currentSeconds <= map.last.currentSeconds) {
     return map;
   }
-  const errorMs = offsetMs - map.offsetMs;
-  if (Math.abs(errorMs) > jumpMs) {
-    const strays = map.strays + 1;
-    const gapMs = reading.nowMs - map.last.nowMs;
-    return strays >= straysToBelieve || gapMs > longGapMs
-      ? { offsetMs, readings: 1, strays: 0, last: reading }
-      : { ...map, strays, last: reading };
-  }
-  const readings = Math.min(map.readings + 1, settledReadings);
-  return { offsetMs: map.offsetMs + errorMs / readings, readings, strays: 0, last: reading };
+  const recent = [...map.recent, offsetMs].slice(-readingsKept);
+  return { offsetMs: middleOf(recent), recent, last: reading };
+}
+
+/** Whether the audio clock went on after a gap, and elsewhere than it was expected. */
+function isBeyond(map: ClockMap, reading: ClockReading): boolean {
+  return (
+    reading.currentSeconds > map.last.currentSeconds &&
+    reading.nowMs - map.last.nowMs > longGapMs &&
+    Math.abs(offsetOf(reading) - map.offsetMs) > leapMs
+  );
 }
 
 /** The second of the audio clock that is heard at an instant of the performance clock. */
 export function audioSecondsAt(map: ClockMap, performanceMs: number): number {
   return (performanceMs - map.offsetMs) / 1000;
-}
-
-/** The instant of the performance clock at which a second of the audio clock is heard. */
-export function performanceMsAt(map: ClockMap, audioSeconds: number): number {
-  return audioSeconds * 1000 + map.offsetMs;
 }

@@ -1,9 +1,10 @@
 import type { Cue } from '../circuit/cue';
-import { audioSecondsAt, followClocks, offsetOf } from './clock-map';
+import { audioSecondsAt, followClocks } from './clock-map';
 import type { ClockMap, ClockReading } from './clock-map';
 import type { CueOutput, CueVoice } from './cue-output';
 import { cuesToSchedule } from './cue-schedule';
 import type { ScheduledCue } from './cue-schedule';
+import { CueStartLog } from './cue-start-log';
 import type { CueStart } from './sound';
 
 /** Calls again and again until the answer is called. */
@@ -52,6 +53,7 @@ const standstillMs = 300;
 /** Plays the cues of a run, each handed to the audio clock ahead of time. */
 export class CuePlayer {
   readonly #parts: CuePlayerParts;
+  readonly #log: CueStartLog;
   #plan: Plan | undefined;
   /** Where the run stood when it was stopped. */
   #stoppedAtMs: number | undefined;
@@ -63,6 +65,7 @@ export class CuePlayer {
 
   constructor(parts: CuePlayerParts) {
     this.#parts = parts;
+    this.#log = new CueStartLog((start) => parts.onCueStarted?.(start));
   }
 
   /** Follows a run from now on; takes the place of what was followed before. */
@@ -89,6 +92,7 @@ export class CuePlayer {
     const nowMs = this.#parts.now();
     this.#stoppedAtMs = this.#elapsedMs(nowMs);
     this.#takeBack(nowMs);
+    this.#log.end();
     this.#plan = undefined;
     this.#stopTimer?.();
     this.#stopTimer = undefined;
@@ -107,6 +111,7 @@ export class CuePlayer {
     const { cues, startedAtMs, fromMs } = this.#plan;
     const { map, reading } = clocks;
     this.#noteBegun(reading);
+    this.#log.read(reading);
     this.#takeBackDrifted(clocks);
     const open = cues.filter((cue) => cue.atMs >= fromMs && !this.#isTaken(cue));
     const due = cuesToSchedule(open, {
@@ -123,6 +128,7 @@ export class CuePlayer {
     const clock = this.#parts.output.clock();
     if (clock?.epoch !== this.#epoch) {
       this.#drop(() => true);
+      this.#log.end();
       this.#map = undefined;
       this.#epoch = clock?.epoch;
     }
@@ -152,20 +158,14 @@ export class CuePlayer {
   #noteBegun(reading: ClockReading): void {
     const begun = this.#pending.filter((cue) => cue.whenSeconds <= reading.currentSeconds);
     this.#pending = this.#pending.filter((cue) => cue.whenSeconds > reading.currentSeconds);
-    for (const pending of begun) {
-      this.#noteStart(pending, reading);
-    }
+    begun.forEach((pending) => {
+      this.#noteStart(pending);
+    });
   }
 
-  #noteStart({ cue, whenSeconds, plannedMs }: Pending, reading: ClockReading): void {
-    this.#begun.add(keyOf(cue));
-    this.#parts.onCueStarted?.({
-      kind: cue.kind,
-      atMs: cue.atMs,
-      plannedMs,
-      startSeconds: whenSeconds,
-      startedMs: offsetOf(reading) + whenSeconds * 1000,
-    });
+  #noteStart(pending: Pending): void {
+    this.#begun.add(keyOf(pending.cue));
+    this.#log.add(pending);
   }
 
   #takeBackDrifted({ map, reading }: Clocks): void {
@@ -185,9 +185,10 @@ export class CuePlayer {
     }
     const committed = clocks.reading.currentSeconds + committedSeconds;
     this.#drop(({ whenSeconds, plannedMs }) => whenSeconds > committed && plannedMs > nowMs);
-    for (const pending of this.#pending) {
-      this.#noteStart(pending, clocks.reading);
-    }
+    this.#pending.forEach((pending) => {
+      this.#noteStart(pending);
+    });
+    this.#log.read(clocks.reading);
     this.#pending = [];
   }
 

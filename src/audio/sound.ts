@@ -19,7 +19,7 @@ export type SilenceReason =
 export type SoundHealth =
   { readonly kind: 'sounding' } | { readonly kind: 'silent'; readonly reason: SilenceReason };
 
-/** What became of one cue; made once it has begun to sound, for measurements. */
+/** What became of one cue; made up to a second after it began to sound, for measurements. */
 export interface CueStart {
   readonly kind: CueKind;
   /** The moment of the run it belongs to, in ms from the start of the run. */
@@ -28,7 +28,10 @@ export interface CueStart {
   readonly plannedMs: number;
   /** When it began on the audio clock, in seconds. */
   readonly startSeconds: number;
-  /** `startSeconds` on the clock that was passed in, read off afterwards, not as planned, in ms. */
+  /**
+   * `startSeconds` on the clock that was passed in, in ms: as the audio device said after the
+   * start, not as planned. What the device does not know of (a slow television) is not in it.
+   */
   readonly startedMs: number;
 }
 
