@@ -1,13 +1,14 @@
 /**
  * What an unpackaged Electron runs first: it looks for the app folder (or file) among its
  * arguments and starts it. The official distributions bring their own; the fallback needs this
- * one. Written for Electron's main process, as text, because it lives inside an archive.
+ * one. Written for Electron's main process, as text, because it lives inside an archive. It is a
+ * module that awaits the app: Electron is not ready before the app's own first lines have run.
  */
-const startApp = `'use strict';
-const { app } = require('electron');
-const { existsSync, readFileSync, statSync } = require('node:fs');
-const { dirname, join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+const startApp = `import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron/main';
 
 const given = process.argv.slice(1);
 const preloads = [];
@@ -26,6 +27,7 @@ for (let i = 0; i < given.length && target === undefined; i += 1) {
   }
 }
 
+const require = createRequire(import.meta.url);
 for (const preload of preloads) {
   require(resolve(preload));
 }
@@ -59,10 +61,12 @@ if (existsSync(description)) {
 }
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
 app.setAppPath(folder);
-import(pathToFileURL(resolve(folder, main)).href).catch((error) => {
+try {
+  await import(pathToFileURL(resolve(folder, main)).href);
+} catch (error) {
   console.error(error);
   process.exit(1);
-});
+}
 `;
 
 /** The files of `default_app.asar`, name to text. */
@@ -70,6 +74,7 @@ export const defaultAppFiles = {
   'package.json': JSON.stringify({
     name: 'electron',
     productName: 'Electron',
+    type: 'module',
     main: 'main.js',
   }),
   'main.js': startApp,

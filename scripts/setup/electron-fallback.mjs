@@ -124,8 +124,25 @@ async function completeDistribution(dist) {
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });
   await mkdir(join(dist, 'resources'), { recursive: true });
-  await writeFile(join(dist, 'resources', 'default_app.asar'), asarOf(defaultAppFiles));
+  await refreshDefaultApp(dist);
   await writeFile(join(dist, 'version'), fallback.version);
+}
+
+/**
+ * Gives the fallback this version's `default_app.asar`: the cache may come from an older clone.
+ *
+ * @param {string} dist
+ * @returns {Promise<void>}
+ */
+export async function refreshDefaultApp(dist) {
+  const file = join(dist, 'resources', 'default_app.asar');
+  const wanted = asarOf(defaultAppFiles);
+  const found = await readFile(file).catch(() => undefined);
+  if (found?.equals(wanted) !== true) {
+    const unfinished = `${file}.${String(process.pid)}`;
+    await writeFile(unfinished, wanted);
+    await rename(unfinished, file);
+  }
 }
 
 /**

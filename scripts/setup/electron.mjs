@@ -1,5 +1,5 @@
 import { downloadOfficial } from './electron-download.mjs';
-import { fallback, fetchFallback } from './electron-fallback.mjs';
+import { fallback, fetchFallback, refreshDefaultApp } from './electron-fallback.mjs';
 import {
   cachedFallback,
   installedElectron,
@@ -86,7 +86,7 @@ async function electronFrom(source, environment) {
     case 'installed':
       return installedElectron();
     case 'cached':
-      return cachedFallback(environment);
+      return refreshedFallback(environment);
     case 'download':
       return (await downloadOfficial()) ? installedElectron() : undefined;
     case 'fetch-fallback':
@@ -94,6 +94,15 @@ async function electronFrom(source, environment) {
       await fetchFallback(environment);
       return cachedFallback(environment);
   }
+}
+
+/** @param {Readonly<NodeJS.ProcessEnv>} environment */
+async function refreshedFallback(environment) {
+  const electron = await cachedFallback(environment);
+  if (electron !== undefined) {
+    await refreshDefaultApp(electron.dist);
+  }
+  return electron;
 }
 
 /**

@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Script } from 'node:vm';
 import { extractFile, listPackage } from '@electron/asar';
 import { describe, expect, it } from 'vitest';
 import { asarOf } from '../../scripts/setup/asar.mjs';
@@ -30,8 +30,10 @@ describe('asarOf', () => {
 });
 
 describe('defaultAppFiles', () => {
-  it('names a main file that is there and is JavaScript', () => {
+  it('names a main file that is there and is a JavaScript module', async () => {
     expect(JSON.parse(defaultAppFiles['package.json'])).toMatchObject({ main: 'main.js' });
-    expect(() => new Script(defaultAppFiles['main.js'])).not.toThrow();
+    const file = join(await temporaryFolder(), 'main.mjs');
+    await writeFile(file, defaultAppFiles['main.js']);
+    expect(() => execFileSync(process.execPath, ['--check', file])).not.toThrow();
   });
 });
