@@ -31,6 +31,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: rendererTarget,
+      minify: true,
       // Fonts and sounds stay files: `data:` addresses are closed by the content security policy.
       assetsInlineLimit: 0,
       rollupOptions: { input: { wall: resolve(import.meta.dirname, 'src/wall/index.html') } },
