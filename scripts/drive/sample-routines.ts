@@ -37,6 +37,27 @@ export const everyLevel: Routine = routineOf('every-level', 'Every level', {
   },
 });
 
+/** What a clinic might have made: two short routines and one with a long name. */
+export const clinicRoutines: readonly Routine[] = [
+  routineOf('back-class', 'Back class, Tuesday', {
+    circuit: {
+      rounds: 2,
+      roundBreakSeconds: 60,
+      stations: everyLevel.circuit.stations.slice(0, 4),
+    },
+  }),
+  routineOf('first-visit', 'First visit', {
+    circuit: { rounds: 1, roundBreakSeconds: 0, stations: everyLevel.circuit.stations.slice(6, 8) },
+  }),
+  routineOf('runners', 'Runners: hips and lower back', {
+    circuit: {
+      rounds: 3,
+      roundBreakSeconds: 60,
+      stations: everyLevel.circuit.stations.slice(9, 12),
+    },
+  }),
+];
+
 /** Every drill and stretch of the catalogue. */
 export const everyDrill: Routine = routineOf('every-drill', 'Every drill', {
   circuit: {

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright';
+
+/** The index in its timeline of the phase that the wall shows; undefined when it is not running. */
+export async function shownPhase(page: Page): Promise<number | undefined> {
+  const text = await page
+    .locator('main')
+    .first()
+    .getAttribute('data-phase-index', { timeout: 5_000 });
+  return text === null ? undefined : Number(text);
+}
+
+/** Goes on to a phase of the timeline by "next", from a phase before it. */
+export async function goToPhase(page: Page, index: number): Promise<void> {
+  for (let at = await shownPhase(page); at !== undefined && at < index;) {
+    await page.keyboard.press('ArrowRight');
+    await frame(page);
+    at = await shownPhase(page);
+  }
+}
+
+/** Lets the page draw twice, so that what was just asked for is on it. */
+export async function frame(page: Page): Promise<void> {
+  await page.clock.runFor(50);
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright';
+import { frame, goToPhase } from '../drive/steer-wall';
+
+/** One state of the wall that a picture is taken of. */
+export interface WallState {
+  readonly name: string;
+  /** What the app finds saved. */
+  readonly saved: 'nothing' | 'clinic' | 'damaged';
+  readonly hasLoudspeaker: boolean;
+  /** From the idle wall to this state. */
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+/**
+ * Indices in the timeline of the default circuit: get ready, then for each station left, switch,
+ * right and move; the sixth station has no sides.
+ */
+const phaseOf = { work: 1, switch: 2, move: 4, workWithoutSides: 21, roundBreak: 28, last: 55 };
+
+/** Every state of the wall, in the order of a visit. */
+export const wallStates: readonly WallState[] = [
+  state('idle', passing(0)),
+  { ...state('idle-clinic', passing(0)), saved: 'clinic' },
+  state('sound', async (page) => {
+    await page.keyboard.press('Shift');
+    await page.getByRole('button', { name: 'Sound' }).focus();
+    await page.keyboard.press('Enter');
+    await frame(page);
+  }),
+  { ...state('no-sound', passing(2_000)), hasLoudspeaker: false },
+  { ...state('notice', passing(0)), saved: 'damaged' },
+  state('get-ready', inPhase(0, 3_400)),
+  state('work', inPhase(phaseOf.work, 12_400)),
+  state('work-no-sides', inPhase(phaseOf.workWithoutSides, 12_400)),
+  state('switch', inPhase(phaseOf.switch, 3_400)),
+  state('move', inPhase(phaseOf.move, 5_400)),
+  state('round-break', inPhase(phaseOf.roundBreak, 19_400)),
+  state('paused', async (page) => {
+    await inPhase(phaseOf.work, 12_400)(page);
+    await page.keyboard.press('Space');
+    await frame(page);
+  }),
+  state('controls', async (page) => {
+    await inPhase(phaseOf.work, 12_400)(page);
+    await page.mouse.move(900, 40);
+    await page.mouse.move(910, 40);
+    await frame(page);
+  }),
+  state('end-question', async (page) => {
+    await inPhase(phaseOf.work, 12_400)(page);
+    await page.keyboard.press('Escape');
+    await frame(page);
+  }),
+  state('hurts', hurting),
+  state('hurts-again', async (page) => {
+    await hurting(page);
+    await page.getByRole('button', { name: 'Take the easier form' }).focus();
+    await page.keyboard.press('Enter');
+    await frame(page);
+    await page.keyboard.press('h');
+    await frame(page);
+  }),
+  state('finished', async (page) => {
+    await inPhase(phaseOf.last, 31_000)(page);
+  }),
+  state('ended', async (page) => {
+    await inPhase(phaseOf.roundBreak, 19_400)(page);
+    await page.keyboard.press('Escape');
+    await frame(page);
+    await page.getByRole('button', { name: 'Yes, end it' }).focus();
+    await page.keyboard.press('Enter');
+    await frame(page);
+  }),
+];
+
+function state(name: string, reach: WallState['reach']): WallState {
+  return { name, saved: 'nothing', hasLoudspeaker: true, reach };
+}
+
+/** Starts the first routine and lets so much of a phase pass. */
+function inPhase(index: number, ms: number): WallState['reach'] {
+  return async (page) => {
+    await page.keyboard.press('Space');
+    await frame(page);
+    await goToPhase(page, index);
+    await passing(ms)(page);
+  };
+}
+
+function passing(ms: number): WallState['reach'] {
+  return async (page) => {
+    await page.clock.runFor(ms);
+    await frame(page);
+  };
+}
+
+async function hurting(page: Page): Promise<void> {
+  await inPhase(phaseOf.work, 12_400)(page);
+  await page.keyboard.press('h');
+  await frame(page);
+}
