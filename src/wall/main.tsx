@@ -8,6 +8,7 @@ import type { RunSurroundings } from '../session/session-runner';
 import { createText } from '../text/text';
 import { Failed } from './failed';
 import { createFrameClock } from './frame-clock';
+import { loadFonts } from './load-fonts';
 import { reportPainted } from './report-painted';
 import { Wall } from './wall';
 import { watchSleep } from './watch-sleep';
@@ -18,7 +19,7 @@ import '../ui/base.css';
 async function openWall(): Promise<void> {
   const root = createRoot(placeOfWall());
   const bridge = wallBridge();
-  const loaded = await bridge.load();
+  const [loaded] = await Promise.all([bridge.load(), loadFonts(document.fonts)]);
   if (loaded.kind === 'refused') {
     root.render(
       <I18nextProvider i18n={createText(defaultSettings.language)}>

@@ -9,9 +9,8 @@ function nextFrame(): Promise<void> {
   });
 }
 
-/** Says that the wall is on the screen: fonts in, and two frames after them. */
+/** Says that the wall is on the screen: one frame to draw it, and one to be shown. */
 export async function reportPainted(bridge: WallBridge): Promise<void> {
-  await document.fonts.ready;
   await nextFrame();
   await nextFrame();
   await bridge.painted();
