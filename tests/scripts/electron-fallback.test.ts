@@ -1,5 +1,5 @@
 import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   fallback,
@@ -67,6 +67,8 @@ describe('fetchFallback', () => {
 
 describe('fallbackFolder', () => {
   it('lies in the user’s cache and is named after the version', () => {
-    expect(fallbackFolder({ XDG_CACHE_HOME: '/c' })).toBe('/c/backline/electron-33.2.1');
+    expect(fallbackFolder({ XDG_CACHE_HOME: '/c' })).toBe(
+      resolve('/c', 'backline', 'electron-33.2.1'),
+    );
   });
 });
