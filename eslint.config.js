@@ -14,6 +14,7 @@ const rooms = {
   'src/circuit': { rooms: ['src/exercises'], packages: [] },
   'src/contract': { rooms: ['src/circuit', 'src/exercises'], packages: ['zod'] },
   'src/text': { rooms: [], packages: ['i18next'] },
+  'src/figure': { rooms: ['src/exercises'], packages: ['three'] },
   'src/audio': { rooms: ['src/circuit'], packages: ['howler'] },
   'src/bridge': { rooms: ['src/contract'], packages: [] },
   'src/session': { rooms: ['src/circuit'], packages: [] },
