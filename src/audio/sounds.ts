@@ -17,7 +17,7 @@ const brass: readonly Overtone[] = [
   { ratio: 5, gain: 0.22, decaySeconds: 0.35 },
 ];
 
-/** A small clear bell (a tubular bell's upper partials, the ones that carry). */
+/** A small clear bell, a little out of harmony as bells are. */
 const ping: readonly Overtone[] = [
   { ratio: 1, gain: 1, decaySeconds: 0.7 },
   { ratio: 2, gain: 0.55, decaySeconds: 0.5 },
