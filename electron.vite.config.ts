@@ -12,7 +12,7 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false,
       // A folder called `electron` beside the package of that name: the leading `./` keeps them apart.
-      rollupOptions: { input: { index: './electron/main/index.ts' } },
+      rolldownOptions: { input: { index: './electron/main/index.ts' } },
     },
   },
   preload: {
@@ -20,7 +20,7 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false,
       // A sandboxed preload must be one CommonJS file.
-      rollupOptions: {
+      rolldownOptions: {
         input: { wall: './electron/preload/wall.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -34,7 +34,7 @@ export default defineConfig({
       minify: true,
       // Fonts and sounds stay files: `data:` addresses are closed by the content security policy.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { wall: resolve(import.meta.dirname, 'src/wall/index.html') } },
+      rolldownOptions: { input: { wall: resolve(import.meta.dirname, 'src/wall/index.html') } },
     },
   },
 });
