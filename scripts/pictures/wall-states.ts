@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { english } from '../../src/text/en/english';
 import { frame, goToPhase } from '../drive/steer-wall';
 
 /** One state of the wall that a picture is taken of. */
@@ -17,13 +18,15 @@ export interface WallState {
  */
 const phaseOf = { work: 1, switch: 2, move: 4, workWithoutSides: 21, roundBreak: 28, last: 55 };
 
+const words = english.wall;
+
 /** Every state of the wall, in the order of a visit. */
 export const wallStates: readonly WallState[] = [
   state('idle', passing(0)),
   { ...state('idle-clinic', passing(0)), saved: 'clinic' },
   state('sound', async (page) => {
     await page.keyboard.press('Shift');
-    await page.getByRole('button', { name: 'Sound' }).focus();
+    await page.getByRole('button', { name: words.buttons.sound }).focus();
     await page.keyboard.press('Enter');
     await frame(page);
   }),
@@ -54,7 +57,7 @@ export const wallStates: readonly WallState[] = [
   state('hurts', hurting),
   state('hurts-again', async (page) => {
     await hurting(page);
-    await page.getByRole('button', { name: 'Take the easier form' }).focus();
+    await page.getByRole('button', { name: words.pain.takeEasier }).focus();
     await page.keyboard.press('Enter');
     await frame(page);
     await page.keyboard.press('h');
@@ -67,7 +70,7 @@ export const wallStates: readonly WallState[] = [
     await inPhase(phaseOf.roundBreak, 19_400)(page);
     await page.keyboard.press('Escape');
     await frame(page);
-    await page.getByRole('button', { name: 'Yes, end it' }).focus();
+    await page.getByRole('button', { name: words.endForGood }).focus();
     await page.keyboard.press('Enter');
     await frame(page);
   }),
