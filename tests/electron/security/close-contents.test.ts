@@ -23,7 +23,7 @@ function closed({ developmentOrigin, openKeys = false }: Given = {}) {
   const contents = new Contents();
   const log = keptLog();
   const electronContents: object = contents;
-  assertStandsInFor<WebContents>(electronContents);
+  assertStandsInFor<WebContents>(electronContents, ['on', 'setWindowOpenHandler']);
   closeContents(electronContents, { developmentOrigin, openKeys, log });
   const isPrevented = (name: string, event: object = {}, ...facts: unknown[]) => {
     const preventDefault = vi.fn();

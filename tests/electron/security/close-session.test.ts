@@ -19,7 +19,7 @@ function keptSession() {
     webRequest: { onBeforeRequest: keep('load') },
   };
   const electronSession: object = session;
-  assertStandsInFor<Session>(electronSession);
+  assertStandsInFor<Session>(electronSession, ['on', 'webRequest']);
   closeSession(electronSession, undefined);
   return (name: string, ...facts: unknown[]) => kept.get(name)?.(...facts);
 }
