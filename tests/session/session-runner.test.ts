@@ -1,0 +1,177 @@
+import { describe, expect, it, vi } from 'vitest';
+import { compileTimeline } from '../../src/circuit/compile-timeline';
+import { cuesOf } from '../../src/circuit/cues';
+import type { Command } from '../../src/circuit/session';
+import { SessionRunner } from '../../src/session/session-runner';
+import { routineOf, stepWith, timed } from '../circuit/sample-routine';
+import { RecordingSound } from './recording-sound';
+
+/** getReady 0–10, one 10–40, switch –50, one –80, move –100, two –130 s. */
+const timeline = compileTimeline(
+  routineOf([stepWith('one'), stepWith('two', { efforts: [timed(30)], level: 'easier' })]),
+);
+const cues = cuesOf(timeline);
+
+/** A runner with a clock that a test moves, in seconds. */
+class Bench {
+  readonly sound = new RecordingSound();
+  readonly awake: boolean[] = [];
+  seconds = 100;
+  readonly runner = new SessionRunner(timeline, {
+    now: () => this.seconds * 1000,
+    sound: this.sound,
+    keepAwake: (on) => this.awake.push(on),
+  });
+
+  at(seconds: number, kind: Exclude<Command['kind'], 'addTime'>): this {
+    this.seconds = seconds;
+    this.runner.send({ kind });
+    return this;
+  }
+}
+
+function started(): Bench {
+  return new Bench().at(100, 'start');
+}
+
+describe('the sound of a SessionRunner', () => {
+  it('is silent and untouched until the start', () => {
+    const { sound, runner } = new Bench();
+    runner.tick();
+    expect(sound.told).toEqual([]);
+  });
+
+  it('follows the cues of the timeline from the moment of the start', () => {
+    expect(started().sound.told).toEqual([{ kind: 'follow', cues, startedAtMs: 100_000 }]);
+  });
+
+  it('stops at a pause, and follows from a later start after it', () => {
+    const { sound } = started().at(112, 'pause').at(160, 'resume');
+    expect(sound.told.slice(1)).toEqual([
+      { kind: 'stop' },
+      { kind: 'follow', cues, startedAtMs: 148_000 },
+    ]);
+  });
+
+  it('follows from an earlier start after a skip, from a later one after going back', () => {
+    const bench = started().at(112, 'next');
+    expect(bench.sound.last).toEqual({ kind: 'follow', cues, startedAtMs: 72_000 });
+    bench.at(120, 'back');
+    expect(bench.sound.last).toEqual({ kind: 'follow', cues, startedAtMs: 80_000 });
+  });
+
+  it('follows the cues of the changed timeline when time is added', () => {
+    const { runner, sound } = started();
+    runner.send({ kind: 'addTime', seconds: 15 });
+    expect(sound.last).toEqual({
+      kind: 'follow',
+      cues: cuesOf(runner.session.timeline),
+      startedAtMs: 100_000,
+    });
+    expect(sound.last).not.toMatchObject({ cues });
+  });
+
+  it('stops at once when it hurts, and follows again at the easier level', () => {
+    const bench = started().at(112, 'hurts');
+    expect(bench.sound.last).toEqual({ kind: 'stop' });
+    bench.at(130, 'takeEasier');
+    expect(bench.sound.last).toMatchObject({ kind: 'follow', startedAtMs: 118_000 });
+  });
+
+  it('lets the last sound ring when the run is complete', () => {
+    const { sound, runner } = started().at(230, 'next');
+    expect(runner.session).toMatchObject({ kind: 'finished', ending: 'completed' });
+    expect(sound.told.map(({ kind }) => kind)).toEqual(['follow']);
+  });
+
+  it('is silent when the run was ended early', () => {
+    expect(started().at(112, 'end').sound.last).toEqual({ kind: 'stop' });
+  });
+
+  it('is not told again what has not changed', () => {
+    const { sound, runner } = started().at(105, 'start').at(106, 'resume');
+    runner.tick();
+    expect(sound.told).toHaveLength(1);
+  });
+
+  it('stops when the runner is let go', () => {
+    const { sound, runner } = started();
+    runner.dispose();
+    expect(sound.last).toEqual({ kind: 'stop' });
+  });
+});
+
+describe('the display under a SessionRunner', () => {
+  it('is kept awake from the start, paused or stopped, until the run is over', () => {
+    const { awake } = started().at(112, 'pause').at(120, 'resume').at(125, 'hurts').at(130, 'end');
+    expect(awake).toEqual([true, true, true, true, false]);
+  });
+
+  it('is let go when the run completes by itself', () => {
+    const { awake, runner } = Object.assign(started(), { seconds: 230 });
+    runner.tick();
+    expect(awake).toEqual([true, false]);
+  });
+
+  it('is let go when the runner is', () => {
+    const { awake, runner } = started();
+    runner.dispose();
+    expect(awake).toEqual([true, false]);
+  });
+});
+
+describe('a SessionRunner', () => {
+  it('tells its position at any moment', () => {
+    const bench = started();
+    bench.seconds = 112.4;
+    expect(bench.runner.elapsedMs()).toBeCloseTo(12_400);
+    expect(bench.runner.position()).toMatchObject({ phase: { kind: 'work' }, secondsLeft: 28 });
+  });
+
+  it('calls its listeners after a change only, when the session is already the new one', () => {
+    const bench = new Bench();
+    const seen: string[] = [];
+    bench.runner.subscribe(() => seen.push(bench.runner.session.kind));
+    bench.at(100, 'start').at(105, 'resume').at(112, 'pause').at(113, 'pause');
+    bench.runner.tick();
+    expect(seen).toEqual(['running', 'paused']);
+  });
+
+  it('no longer calls a listener that was taken off, nor any after it was let go', () => {
+    const bench = new Bench();
+    const [gone, stayed] = [vi.fn(), vi.fn()];
+    bench.runner.subscribe(gone)();
+    bench.runner.subscribe(stayed);
+    bench.at(100, 'start');
+    bench.runner.dispose();
+    bench.at(112, 'pause');
+    expect(gone).not.toHaveBeenCalled();
+    expect(stayed).toHaveBeenCalledTimes(1);
+  });
+
+  it('is finished by the first tick at the end, not before', () => {
+    const bench = started();
+    bench.seconds = 229.999;
+    bench.runner.tick();
+    expect(bench.runner.session.kind).toBe('running');
+    bench.seconds = 230;
+    bench.runner.tick();
+    expect(bench.runner.session).toMatchObject({ kind: 'finished', elapsedMs: 130_000 });
+  });
+
+  it('pauses where it was when the machine fell asleep, however long ago that is', () => {
+    const bench = started();
+    bench.seconds = 8_000;
+    bench.runner.pauseAsOf(112_000);
+    expect(bench.runner.session).toMatchObject({ kind: 'paused', elapsedMs: 12_000 });
+    bench.at(8_010, 'resume');
+    expect(bench.sound.last).toEqual({ kind: 'follow', cues, startedAtMs: 7_998_000 });
+  });
+
+  it('leaves a paused run as it is when the machine slept', () => {
+    const bench = started().at(112, 'pause');
+    const before = bench.runner.session;
+    bench.runner.pauseAsOf(115_000);
+    expect(bench.runner.session).toBe(before);
+  });
+});
