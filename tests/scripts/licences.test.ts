@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import facts from '../../package.json' with { type: 'json' };
 import { bundledPackages, copyLicences } from '../../scripts/setup/packaging/licences.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'backline-licences-'));
@@ -30,9 +31,7 @@ describe('copyLicences', () => {
 
 describe('NOTICE', () => {
   it('names every package that the app depends on', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      readonly dependencies: Readonly<Record<string, string>>;
-    };
+    const { dependencies } = facts;
     const notice = readFileSync('NOTICE', 'utf8');
     const missing = Object.keys(dependencies).filter((name) => !notice.includes(name));
     expect(missing).toEqual([]);
