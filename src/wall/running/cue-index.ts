@@ -4,15 +4,17 @@ import type { Position } from '../../circuit/position';
 const cueMs = 10_000;
 
 /**
- * Which of a level's coaching cues to show: one at a time, changing every ten seconds, each effort
- * and round beginning with another one so that all are seen.
+ * How many cues into an exercise a position is, counted from 0: one more every ten seconds, each
+ * effort and round beginning with another one. 0 outside work.
  */
-export function cueIndexAt(position: Position, cueCount: number): number {
-  const { phase, inPhaseMs, station } = position;
-  if (phase.kind !== 'work' || station === undefined || cueCount === 0) {
+export function cueTurnAt({ phase, inPhaseMs }: Position): number {
+  if (phase.kind !== 'work') {
     return 0;
   }
-  const turn = Math.floor(inPhaseMs / cueMs);
-  const offset = (phase.effort.number - 1) * 2 + (station.round - 1);
-  return (turn + offset) % cueCount;
+  return Math.floor(inPhaseMs / cueMs) + (phase.effort.number - 1) * 2 + (phase.at.round - 1);
+}
+
+/** Which of a level's coaching cues to show: one at a time, in turn, so that all are seen. */
+export function cueIndexAt(position: Position, cueCount: number): number {
+  return cueCount === 0 ? 0 : cueTurnAt(position) % cueCount;
 }

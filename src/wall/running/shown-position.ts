@@ -1,17 +1,17 @@
 import type { Position } from '../../circuit/position';
-import type { Session } from '../../circuit/session';
+import { cueTurnAt } from './cue-index';
 
 /**
- * What of a position changes a word or a digit on the screen. Two moments with the same key look
- * the same, so nothing is rendered between them; the ring moves by itself.
+ * What of a position changes a word or a digit on the screen. Two moments of one session with the
+ * same key look the same, so nothing is rendered between them; the ring moves by itself.
  */
-export function shownKey(position: Position, session: Session, movementPhase: number): string {
+export function shownKey(position: Position, movementPhase: number): string {
   return [
-    session.kind,
     position.index,
     position.secondsLeft,
     Math.ceil(position.leftInTotalMs / 1000),
     position.repetition?.number ?? 0,
     movementPhase,
+    cueTurnAt(position),
   ].join(' ');
 }
