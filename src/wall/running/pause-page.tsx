@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { GetReadyPhase, MovePhase, RoundBreakPhase, SwitchPhase } from '../../circuit/phase';
-import type { Ahead } from '../../circuit/position';
+import type {
+  GetReadyPhase,
+  MovePhase,
+  RoundBreakPhase,
+  SwitchPhase,
+  WorkPhase,
+} from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
 import { levelWordsOf, useWords } from '../words';
 import { Countdown } from './countdown';
@@ -14,14 +19,15 @@ import { Where } from './where';
 
 export interface PausePageProps extends PageProps {
   readonly phase: GetReadyPhase | SwitchPhase | MovePhase | RoundBreakPhase;
-  readonly next: Ahead;
+  /** The effort that the pause leads to. */
+  readonly coming: WorkPhase;
 }
 
 /** Any pause: the clock on the left, and what is coming on the right. */
-export function PausePage({ phase, next, position, look, runner, frames }: PausePageProps) {
+export function PausePage({ phase, coming, position, look, runner, frames }: PausePageProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const { station, effort } = next;
+  const { at: station, effort } = coming;
   const levelWords = levelWordsOf(words, station.exercise, station.level);
   const level = levelOf(station.exercise, station.level);
   return (
@@ -31,7 +37,7 @@ export function PausePage({ phase, next, position, look, runner, frames }: Pause
           <PhaseBadge look={look} />
         </div>
         <Countdown position={position} runner={runner} frames={frames} />
-        <p className="dose">{doseWords(t, effort, levelWords)}</p>
+        <p className="dose">{doseWords(t, coming, levelWords)}</p>
       </div>
       <div className="page-figure">
         <Where station={station} leftInTotalMs={position.leftInTotalMs} />

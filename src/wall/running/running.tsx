@@ -24,17 +24,18 @@ export interface RunningProps {
 /** A run from get ready to the last effort. */
 export function Running({ runner, session, frames, sound, touched, onEnd }: RunningProps) {
   const position = usePosition(runner, frames);
-  const { phase, next, index } = position;
+  const { phase, index } = position;
   if (phase.kind === 'finished') {
     return null;
   }
+  const coming = session.timeline.phases.slice(index + 1).find((next) => next.kind === 'work');
   const look = phaseLookOf(phase, session);
   const page = { position, look, runner, frames };
   return (
     <main className={`running look-${look}`} data-phase={phase.kind} data-phase-index={index}>
       {phase.kind === 'work' && <WorkPage key={index} {...page} phase={phase} />}
-      {phase.kind !== 'work' && next !== undefined && (
-        <PausePage key={index} {...page} phase={phase} next={next} />
+      {phase.kind !== 'work' && coming !== undefined && (
+        <PausePage key={index} {...page} phase={phase} coming={coming} />
       )}
       <StationStrip progress={stationProgress(session.timeline, position)} />
       <Foot
