@@ -1,4 +1,4 @@
-import { Howler } from 'howler';
+import { Howl, Howler } from 'howler';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openAudioOutput } from '../../src/audio/audio-output';
 import { FakeAudioContext } from './fake-audio-context';
@@ -47,6 +47,15 @@ describe('openAudioOutput', () => {
     expect(FakeAudioContext.opened.map(({ suspends, state }) => ({ suspends, state }))).toEqual([
       { suspends: 0, state: 'running' },
     ]);
+  });
+
+  it('keeps its 48 kHz context when howler is given its first sound', () => {
+    const output = openAudioOutput();
+    const before = output.graph()?.context;
+    expect(before?.sampleRate).toBe(48_000);
+    expect(new Howl({ src: ['music.ogg'], preload: false }).state()).toBe('unloaded');
+    expect(output.graph()?.context).toBe(before);
+    expect(before?.state).toBe('running');
   });
 
   it('gives a new context another number, its volume, and closes the old', () => {

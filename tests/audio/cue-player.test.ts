@@ -145,6 +145,16 @@ describe('stop', () => {
     expect(heard()).toEqual(['finished']);
   });
 
+  it('leaves it alone too when the audio clock is a moment behind', () => {
+    const { time, output, heard, player, startedAtMs } = setUp();
+    player.follow([{ kind: 'finished', atMs: 5_000 }], startedAtMs);
+    time.pass(4_900);
+    output.setRate(0);
+    time.hang(100);
+    player.stop();
+    expect(heard()).toEqual(['finished']);
+  });
+
   it('resumes with what is left, at its new instants', () => {
     const { time, starts, player, startedAtMs } = setUp();
     player.follow(circuit, startedAtMs);
@@ -195,15 +205,30 @@ describe('when the audio clock fails', () => {
   });
 
   it('takes back what a stalled clock would play late, and plays the next on time', () => {
-    const { time, output, starts, player, startedAtMs } = setUp();
+    const { time, output, starts, heard, player, startedAtMs } = setUp();
     player.follow(circuit, startedAtMs);
     time.pass(9_500);
     output.setRate(0);
-    time.pass(3_000);
+    time.pass(1_000);
+    expect(heard()).toEqual(['tick', 'tick', 'tick']);
+    time.pass(2_000);
     output.setRate(1);
     time.pass(14_000);
     expect(starts.map(({ kind }) => kind)).toEqual(['tick', 'tick', 'tick', 'halfway']);
     const last = starts.at(-1);
     expect(Math.abs((last?.startedMs ?? 0) - (last?.plannedMs ?? 1e9))).toBeLessThan(2.5);
+  });
+
+  it('plans anew what it had handed over when the clock lost a tenth of a second', () => {
+    const { time, output, starts, player, startedAtMs } = setUp();
+    player.follow(circuit, startedAtMs);
+    time.pass(8_100);
+    output.setRate(0);
+    time.pass(100);
+    output.setRate(1);
+    time.pass(3_000);
+    const go = starts.find(({ kind }) => kind === 'go');
+    expect(Math.abs((go?.startedMs ?? 0) - (go?.plannedMs ?? 1e9))).toBeLessThan(2.5);
+    expect(starts).toHaveLength(4);
   });
 });
