@@ -3,12 +3,16 @@ export interface FrameClock {
   readonly subscribe: (onFrame: () => void) => () => void;
 }
 
-/** The frames of the window, shared: one request a frame, however many subscribers. */
-export function createFrameClock(): FrameClock {
+/**
+ * The frames of the window, shared: one request a frame, however many subscribers. `before` is
+ * called ahead of them all.
+ */
+export function createFrameClock(before: () => void): FrameClock {
   const subscribers = new Set<() => void>();
   let request = 0;
   const run = () => {
     request = requestAnimationFrame(run);
+    before();
     for (const subscriber of subscribers) {
       subscriber();
     }

@@ -11,7 +11,7 @@ import { createFrameClock } from './frame-clock';
 import { loadFonts } from './load-fonts';
 import { reportPainted } from './report-painted';
 import { Wall } from './wall';
-import { watchSleep } from './watch-sleep';
+import { lookEveryMs, watchSleep } from './watch-sleep';
 import '../ui/tokens.css';
 import '../ui/base.css';
 
@@ -35,18 +35,15 @@ async function openWall(): Promise<void> {
     sound,
     keepAwake: (on) => void bridge.keepAwake(on),
   };
-  const onSlept = watchSleep({
-    now,
-    every: (everyMs, beat) => setInterval(beat, everyMs),
-    onMachineSlept: bridge.onMachineSlept,
-  });
+  const { look, onSlept } = watchSleep({ now, onMachineSlept: bridge.onMachineSlept });
+  lookOften(look);
   root.render(
     <StrictMode>
       <I18nextProvider i18n={createText(loaded.value.settings.language)}>
         <Wall
           data={loaded.value}
           sound={sound}
-          frames={createFrameClock()}
+          frames={createFrameClock(look)}
           surroundings={surroundings}
           saveSound={async (settings) => (await bridge.setSound(settings)).kind === 'done'}
           onSlept={onSlept}
@@ -55,6 +52,14 @@ async function openWall(): Promise<void> {
     </StrictMode>,
   );
   await reportPainted(bridge);
+}
+
+/** Every second, and ahead of every input: a key that wakes the machine comes before any timer. */
+function lookOften(look: () => void): void {
+  setInterval(look, lookEveryMs);
+  for (const input of ['keydown', 'pointerdown']) {
+    window.addEventListener(input, look, { capture: true });
+  }
 }
 
 function placeOfWall(): HTMLElement {

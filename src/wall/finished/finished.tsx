@@ -25,7 +25,10 @@ export function Finished({ session, onClose }: FinishedProps) {
         {t(session.ending === 'completed' ? 'wall.finishedTitle' : 'wall.endedTitle')}
       </h1>
       {minutes > 0 && <p className="finished-time">{t('wall.finishedTime', { minutes })}</p>}
-      <p>{t('wall.finishedSummary')}</p>
+      <p>
+        {session.ending === 'ended' && `${t('wall.endedWord')} `}
+        {t('wall.finishedSummary')}
+      </p>
       <p className="finished-soreness">{t('wall.finishedSoreness')}</p>
       <Button look="main" onPress={onClose}>
         {t('wall.backToStart')}

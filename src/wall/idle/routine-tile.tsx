@@ -17,10 +17,14 @@ export interface RoutineTileProps {
 /** As many as the large tile has room for. */
 const stepsShown = 7;
 
+/** A name of more letters needs two lines of a small tile, and is set smaller. */
+const longFrom = 17;
+
 /** A routine to start with one tap: its name, how long it takes and what it needs. */
 export function RoutineTile({ routine, large, onStart }: RoutineTileProps) {
   const { t } = useTranslation();
   const words = useWords();
+  const name = routineNameOf(words, routine.name);
   const { minutes, rounds, equipment } = routineSummary(routine);
   return (
     <AriaButton
@@ -32,7 +36,9 @@ export function RoutineTile({ routine, large, onStart }: RoutineTileProps) {
       }}
     >
       {large && <TileSteps routine={routine} />}
-      <span className="tile-name">{routineNameOf(words, routine.name)}</span>
+      <span className={!large && name.length > longFrom ? 'tile-name tile-name-long' : 'tile-name'}>
+        {name}
+      </span>
       <span className="tile-facts">
         {t('wall.minutes', { count: minutes })} · {t('wall.rounds', { count: rounds })}
       </span>
