@@ -1,0 +1,41 @@
+import type { Surface } from '../geometry/surface';
+import type { Vector } from '../geometry/vector';
+import { landmarkOf, type Landmark } from './landmark';
+import { landmarkRules } from './landmark-rules';
+import type { Bone } from './skeleton';
+
+/** What `skeleton.json` says of one body; metres, rounded to a tenth of a millimetre. */
+export interface BodySkeleton {
+  readonly height: number;
+  readonly bones: readonly Bone[];
+  readonly landmarks: Readonly<Record<string, Landmark>>;
+}
+
+/** The skeleton of a body with the landmarks of its clothed surface. */
+export function bodySkeleton(bones: readonly Bone[], surface: Surface): BodySkeleton {
+  const byName = new Map(bones.map((bone) => [bone.name, bone]));
+  const heights = surface.vertices.map(({ position }) => position[1]);
+  return {
+    height: rounded(heights.reduce((a, b) => Math.max(a, b))),
+    bones: bones.map((bone) => ({
+      ...bone,
+      head: roundedVector(bone.head),
+      tail: roundedVector(bone.tail),
+    })),
+    landmarks: Object.fromEntries(
+      landmarkRules(byName).map((rule) => {
+        const { bone, offset } = landmarkOf(rule, surface, byName);
+        return [rule.name, { bone, offset: roundedVector(offset) }];
+      }),
+    ),
+  };
+}
+
+function roundedVector([x, y, z]: Vector): Vector {
+  return [rounded(x), rounded(y), rounded(z)];
+}
+
+function rounded(metres: number): number {
+  // Adding zero makes of a minus nought a nought.
+  return Math.round(metres * 1e4) / 1e4 + 0;
+}
