@@ -18,7 +18,7 @@ export interface RoutineTileProps {
 const stepsShown = 7;
 
 /** A name of more letters needs two lines of a small tile, and is set smaller. */
-const longFrom = 17;
+const longFrom = 19;
 
 /** A routine to start with one tap: its name, how long it takes and what it needs. */
 export function RoutineTile({ routine, large, onStart }: RoutineTileProps) {
