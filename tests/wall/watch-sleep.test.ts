@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MachineSleep } from '../../src/contract/wall-calls';
-import { watchSleep, type SleepWatch } from '../../src/wall/watch-sleep';
+import { watchSleep, type SleepWatching } from '../../src/wall/watch-sleep';
 
 let nowMs: number;
-let beat: () => void;
 let say: (sleep: MachineSleep) => void;
-let watch: SleepWatch;
+let watch: SleepWatching;
 let slept: number[];
 
 beforeEach(() => {
@@ -13,9 +12,6 @@ beforeEach(() => {
   slept = [];
   watch = watchSleep({
     now: () => nowMs,
-    every: (_everyMs, onBeat) => {
-      beat = onBeat;
-    },
     onMachineSlept: (listener) => {
       say = listener;
     },
@@ -24,15 +20,15 @@ beforeEach(() => {
 
 function passed(ms: number): void {
   nowMs += ms;
-  beat();
+  watch.look();
 }
 
 function listen(): () => void {
-  return watch((atMs) => slept.push(atMs));
+  return watch.onSlept((atMs) => slept.push(atMs));
 }
 
 describe('watchSleep', () => {
-  it('says nothing while the page is awake, nor when a beat comes seconds late', () => {
+  it('says nothing while the page is awake, nor when a look comes seconds late', () => {
     listen();
     for (const ms of [1000, 1000, 4900, 1000, 1200]) {
       passed(ms);
@@ -40,7 +36,7 @@ describe('watchSleep', () => {
     expect(slept).toEqual([]);
   });
 
-  it('tells a gap between two beats, with the moment before it', () => {
+  it('tells a gap between two looks, with the moment before it', () => {
     listen();
     passed(1000);
     passed(3 * 3_600_000);
