@@ -23,7 +23,7 @@ export interface Envelope {
   readonly seq: number;
   /** ISO 8601, UTC; for people, nothing is decided by it. */
   readonly savedAt: string;
-  /** Of the data's JSON text in UTF-8, as 64 hexadecimal digits. */
+  /** Of everything else in the file (electron/main/storage/envelope.ts), 64 hexadecimal digits. */
   readonly sha256: string;
   readonly data: unknown;
 }

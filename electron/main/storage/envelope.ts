@@ -13,7 +13,10 @@ export interface Wrapping {
 /** The text of a file: the data in its envelope, on one line. */
 export function sealed(data: unknown, { format, seq, savedAt }: Wrapping): string {
   const dataText = JSON.stringify(data);
-  const sha256 = createHash('sha256').update(dataText).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(JSON.stringify({ format, seq, savedAt }))
+    .update(dataText)
+    .digest('hex');
   const head = JSON.stringify({ format, seq, savedAt, sha256 });
   return `${head.slice(0, -1)},"data":${dataText}}\n`;
 }
