@@ -1,19 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { defaultSettings } from '../../src/contract/settings';
-import {
-  makeDataFolder,
-  removeDataFolder,
-  savedFolder,
-  writeSavedData,
-} from '../drive/data-folder';
+import { makeDataFolder, removeDataFolder } from '../drive/data-folder';
 import { openWall } from '../drive/open-wall';
 import { packagedApp } from '../drive/packaged-app';
 import { enterWorld, reload } from '../drive/page-worlds';
-import { clinicRoutines } from '../drive/sample-routines';
 import { say } from '../setup/say.mjs';
 import { palettePng } from './palette-png';
+import { pictureTime, prepareFolder, stateGroups } from './state-groups';
+import type { StateGroup } from './state-groups';
 import type { WallState } from './wall-states';
 
 /** The sizes of pictures, with how many bits of colour each gives up for its bytes. */
@@ -29,42 +24,23 @@ export interface PictureWishes {
   readonly folder: string;
 }
 
-/** A Monday morning, so that the wall shows the same time of day in every picture. */
-const startsAt = new Date('2025-01-06T06:59:30Z');
+type Places = Omit<PictureWishes, 'states'>;
 
-const clinic = {
-  routines: clinicRoutines,
-  settings: { ...defaultSettings, clinicName: 'Riverside Physio' },
-};
-
-/** Takes the pictures; states that differ only in what is clicked share one start of the app. */
-export async function takePictures({ states, ...wishes }: PictureWishes): Promise<void> {
-  const starts = new Set(states.map(startOf));
-  for (const start of starts) {
-    const group = states.filter((state) => startOf(state) === start);
-    await takeGroup(group, wishes);
+/** Takes the pictures; states that differ only in what is pressed share one start of the app. */
+export async function takePictures({ states, ...places }: PictureWishes): Promise<void> {
+  for (const group of stateGroups(states)) {
+    await takeGroup(group, places);
   }
 }
 
-function startOf({ saved, hasLoudspeaker }: WallState): string {
-  return `${saved}, ${hasLoudspeaker ? 'loudspeaker' : 'silent'}`;
-}
-
-async function takeGroup(
-  states: readonly WallState[],
-  wishes: Omit<PictureWishes, 'states'>,
-): Promise<void> {
-  const [first] = states;
-  if (first === undefined) {
-    return;
-  }
+async function takeGroup(group: StateGroup, places: Places): Promise<void> {
   const dataFolder = await makeDataFolder();
-  await prepare(dataFolder, first.saved);
+  await prepareFolder(dataFolder, group.saved);
   const { page, close } = await openWall({ executable: packagedApp(), dataFolder });
   try {
-    await enterWorld(page, { loudspeaker: first.hasLoudspeaker, startsAt });
-    for (const state of states) {
-      await takeState(page, state, wishes);
+    await enterWorld(page, { loudspeaker: group.hasLoudspeaker, startsAt: pictureTime });
+    for (const state of group.states) {
+      await takeState(page, state, places);
     }
   } finally {
     await close();
@@ -72,27 +48,14 @@ async function takeGroup(
   }
 }
 
-async function prepare(dataFolder: string, saved: WallState['saved']): Promise<void> {
-  if (saved !== 'nothing') {
-    await writeSavedData(dataFolder, clinic);
-  }
-  if (saved === 'damaged') {
-    await writeFile(join(savedFolder(dataFolder), 'routines.json'), '{"format":1,"seq"');
-  }
-}
-
-async function takeState(
-  page: Page,
-  state: WallState,
-  wishes: Omit<PictureWishes, 'states'>,
-): Promise<void> {
+async function takeState(page: Page, state: WallState, places: Places): Promise<void> {
   await reload(page);
   await state.reach(page);
-  for (const name of wishes.sizes) {
+  for (const name of places.sizes) {
     const { droppedBits, ...size } = sizes[name];
     await page.setViewportSize(size);
     const picture = await page.screenshot({ animations: 'disabled' });
-    const file = join(wishes.folder, `wall-${state.name}-${name}.png`);
+    const file = join(places.folder, `wall-${state.name}-${name}.png`);
     const bytes = palettePng(picture, droppedBits);
     await writeFile(file, bytes);
     say(`${file} (${Math.round(bytes.length / 1024)} kB)`);

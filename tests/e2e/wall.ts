@@ -5,6 +5,8 @@ import { openWall } from '../../scripts/drive/open-wall';
 import type { OpenWall } from '../../scripts/drive/open-wall';
 import { packagedApp } from '../../scripts/drive/packaged-app';
 import { enterWorld } from '../../scripts/drive/page-worlds';
+import { pictureTime, prepareFolder } from '../../scripts/pictures/state-groups';
+import type { StateGroup } from '../../scripts/pictures/state-groups';
 
 /** A packaged app on test, with a data folder of its own. */
 export interface TestWall extends OpenWall {
@@ -16,12 +18,11 @@ export interface TestStart {
   readonly saved?: SavedData;
   /** A folder from an earlier start, so that the app finds what it saved. */
   readonly dataFolder?: string;
+  /** True unless the machine is to have none. */
+  readonly loudspeaker?: boolean;
   /** The page's time stands still and passes when the test says so. */
   readonly simulated?: boolean;
 }
-
-/** A Monday morning in winter. */
-const startsAt = new Date('2025-01-06T06:59:30Z');
 
 /** Starts the packaged app with a loudspeaker; closing it removes the data folder it was given. */
 export async function startWall(start: TestStart = {}): Promise<TestWall> {
@@ -29,8 +30,8 @@ export async function startWall(start: TestStart = {}): Promise<TestWall> {
   await writeSavedData(dataFolder, start.saved ?? {});
   const wall = await openWall({ executable: packagedApp(), dataFolder });
   await enterWorld(wall.page, {
-    loudspeaker: true,
-    ...(start.simulated === true ? { startsAt } : {}),
+    loudspeaker: start.loudspeaker ?? true,
+    ...(start.simulated === true ? { startsAt: pictureTime } : {}),
   });
   return {
     ...wall,
@@ -40,6 +41,20 @@ export async function startWall(start: TestStart = {}): Promise<TestWall> {
       if (start.dataFolder === undefined) {
         await removeDataFolder(dataFolder);
       }
+    },
+  };
+}
+
+/** Starts the app as a group of the wall's states needs it, with its time standing still. */
+export async function startGroup({ saved, hasLoudspeaker }: StateGroup): Promise<TestWall> {
+  const dataFolder = await makeDataFolder();
+  await prepareFolder(dataFolder, saved);
+  const wall = await startWall({ dataFolder, loudspeaker: hasLoudspeaker, simulated: true });
+  return {
+    ...wall,
+    close: async () => {
+      await wall.close();
+      await removeDataFolder(dataFolder);
     },
   };
 }

@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defaultSettings } from '../../src/contract/settings';
+import { savedFolder, writeSavedData } from '../drive/data-folder';
+import { clinicRoutines } from '../drive/sample-routines';
+import type { WallState } from './wall-states';
+
+/** States that one start of the app can show. */
+export interface StateGroup {
+  readonly saved: WallState['saved'];
+  readonly hasLoudspeaker: boolean;
+  readonly states: readonly WallState[];
+}
+
+/** A Monday morning, so that the wall shows the same time of day in every picture. */
+export const pictureTime = new Date('2025-01-06T06:59:30Z');
+
+/** The states, put together by what the app has to be started with. */
+export function stateGroups(states: readonly WallState[]): readonly StateGroup[] {
+  const starts = new Set(states.map(startOf));
+  return [...starts].flatMap((start) => {
+    const group = states.filter((state) => startOf(state) === start);
+    const [first] = group;
+    return first === undefined
+      ? []
+      : [{ saved: first.saved, hasLoudspeaker: first.hasLoudspeaker, states: group }];
+  });
+}
+
+/** Puts what a group finds saved into an empty data folder. */
+export async function prepareFolder(dataFolder: string, saved: WallState['saved']): Promise<void> {
+  if (saved !== 'nothing') {
+    await writeSavedData(dataFolder, {
+      routines: clinicRoutines,
+      settings: { ...defaultSettings, clinicName: 'Riverside Physio' },
+    });
+  }
+  if (saved === 'damaged') {
+    await writeFile(join(savedFolder(dataFolder), 'routines.json'), '{"format":1,"seq"');
+  }
+}
+
+function startOf({ saved, hasLoudspeaker }: WallState): string {
+  return `${saved}, ${hasLoudspeaker ? 'loudspeaker' : 'silent'}`;
+}
