@@ -5,6 +5,12 @@ import { setUp } from './set-up.mjs';
 import { watchForWallPicture } from './wall-picture.mjs';
 
 /**
+ * Chromium's own errors about a desktop that is not there (D-Bus, a GPU) say nothing to the reader
+ * of this console; only what ends it is shown.
+ */
+const quietArguments = ['--log-level=3'];
+
+/**
  * Runs the built app from this folder. On a virtual display a picture of the wall is saved, since
  * nobody can see it.
  *
@@ -18,7 +24,7 @@ export async function startApp(appArguments) {
   try {
     return await runUntilEnd(
       ready.electron.path,
-      [...ready.electronArguments, repositoryFolder, ...appArguments],
+      [...ready.electronArguments, ...quietArguments, repositoryFolder, ...appArguments],
       {
         environment: {
           ...ready.environment,
