@@ -73,7 +73,10 @@ async function run(): Promise<void> {
     keepAwake: openKeepAwake(!options.windowed).want,
     onPainted: onPainted(wall, start.picturePath, log),
   });
-  await wall.loadURL(source.wall);
+  wall.loadURL(source.wall).catch((cause: unknown) => {
+    // Not the end of the program: a page that dies while it loads is brought back by revivePage.
+    log.error('The wall did not load.', cause);
+  });
 }
 
 /**
