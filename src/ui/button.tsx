@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import './button.css';
 
@@ -11,6 +11,14 @@ export interface ButtonProps {
   readonly autoFocus?: boolean;
   readonly label?: string;
   readonly children: ReactNode;
+}
+
+/**
+ * The library gives the focus back to what had it, but cannot give it back to the page itself: the
+ * button would keep it, and take Space and Enter from the screen.
+ */
+function keepFocus(event: MouseEvent) {
+  event.preventDefault();
 }
 
 /** A large touch target; also pressed by Space and Enter when it has the focus. */
@@ -27,6 +35,7 @@ export function Button({
       onPress={onPress}
       {...(autoFocus ? { autoFocus } : {})}
       preventFocusOnPress
+      onMouseDown={keepFocus}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}
