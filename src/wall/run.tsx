@@ -30,6 +30,8 @@ export function Run(props: RunProps) {
   useEffect(() => {
     runner.send({ kind: 'start' });
   }, [runner]);
+  // A run that was left at the question ends without an answer.
+  const questionOpen = asking && session.kind !== 'finished';
   const askEnd = () => {
     runner.send({ kind: 'pause' });
     setAsking(true);
@@ -40,7 +42,7 @@ export function Run(props: RunProps) {
   };
   useWallKeys((key) => {
     // The question has its own keys.
-    if (asking) {
+    if (questionOpen) {
       return;
     }
     const intent = runIntentOf(key, session);
@@ -61,7 +63,7 @@ export function Run(props: RunProps) {
   return (
     <>
       <RunScreen {...props} session={session} onEnd={askEnd} />
-      {asking && <EndQuestion onAnswer={answer} />}
+      {questionOpen && <EndQuestion onAnswer={answer} />}
     </>
   );
 }

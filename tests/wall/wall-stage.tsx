@@ -12,6 +12,8 @@ import { Wall } from '../../src/wall/wall';
 import { watchSleep, type SleepWatching } from '../../src/wall/watch-sleep';
 import { FakeSound } from './fake-sound';
 
+const longestStepMs = 4000;
+
 /** Only the edge is false: clock, frames, loudspeaker, machine and disk. */
 export class WallStage {
   readonly sound = new FakeSound();
@@ -76,10 +78,10 @@ export class WallStage {
     return this.show({ routines: [routine], startRoutineId: routine.id });
   }
 
-  /** So many seconds go by, in steps no longer than one, with a frame after each. */
+  /** So many seconds go by, in steps too short to be taken for sleep, with a frame after each. */
   pass(seconds: number): this {
-    for (let leftMs = seconds * 1000; leftMs > 0; leftMs -= 1000) {
-      this.#step(Math.min(leftMs, 1000));
+    for (let leftMs = seconds * 1000; leftMs > 0; leftMs -= longestStepMs) {
+      this.#step(Math.min(leftMs, longestStepMs));
     }
     return this;
   }
@@ -123,6 +125,8 @@ export function openStage(): WallStage {
   vi.useFakeTimers();
   // The testing library lets timers go on only if it finds them by this name.
   vi.stubGlobal('jest', { advanceTimersByTime: vi.advanceTimersByTime });
+  // Dialogs of the component library ask for it, and jsdom has none.
+  vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/\W/g, '\\$&') });
   return new WallStage();
 }
 
