@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  makeDataFolder,
+  removeDataFolder,
+  savedFolder,
+  writeSavedData,
+} from '../../scripts/drive/data-folder';
+import { givenEnvironment, wallArguments } from '../../scripts/drive/open-wall';
+import { packagedApp } from '../../scripts/drive/packaged-app';
+import { shortRoutine } from '../../scripts/drive/sample-routines';
+import { english } from '../../src/text/en/english';
+import { startWall } from './wall';
+
+const words = english.wall;
+
+let dataFolder: string;
+
+beforeEach(async () => {
+  dataFolder = await makeDataFolder();
+});
+
+afterEach(async () => {
+  await removeDataFolder(dataFolder);
+});
+
+async function setVolume(wall: Awaited<ReturnType<typeof startWall>>, volume: number) {
+  return wall.page.evaluate(
+    async (percent) => (await window.backline?.setSound({ volume: percent, muted: false }))?.kind,
+    volume,
+  );
+}
+
+describe('a restart', () => {
+  it('keeps the level of the sound and the routines', async () => {
+    await writeSavedData(dataFolder, { routines: [shortRoutine] });
+    const before = await startWall({ dataFolder });
+    await before.page.keyboard.press('ArrowUp');
+    await before.page.getByText('90 %').waitFor();
+    await before.close();
+
+    const after = await startWall({ dataFolder });
+    await after.page.getByText('90 %').waitFor();
+    await after.page.getByRole('button', { name: /Short/ }).waitFor();
+    await after.close();
+  });
+
+  it('loses nothing that was acknowledged before a kill', async () => {
+    for (const volume of [10, 20, 30]) {
+      const wall = await startWall({ dataFolder });
+      const ended = once(wall.app.process(), 'exit');
+      expect(await setVolume(wall, volume)).toBe('done');
+      wall.app.process().kill('SIGKILL');
+      await ended;
+      const saved = await readFile(join(savedFolder(dataFolder), 'settings.json'), 'utf8');
+      expect(saved).toContain(`"volume":${volume}`);
+    }
+    const after = await startWall({ dataFolder });
+    await after.page.getByText('30 %').waitFor();
+    await after.close();
+  });
+});
+
+describe('a damaged routines file', () => {
+  const torn = '{"format":1,"seq":7,"savedAt":"2025-01-06T06:0';
+
+  it('is set aside; the built-in routines run, and the wall says so', async () => {
+    await writeSavedData(dataFolder, { routines: [shortRoutine] });
+    await writeFile(join(savedFolder(dataFolder), 'routines.json'), torn);
+    const wall = await startWall({ dataFolder });
+    await wall.page.getByText(words.notices['bad-file-kept']).waitFor();
+    await wall.page.getByRole('button', { name: /Ten minutes/ }).waitFor();
+    await wall.close();
+    expect(await contentsOfBadFiles()).toEqual([torn]);
+  });
+
+  it('gives way to the last good copy, and the wall says so', async () => {
+    await writeSavedData(dataFolder, { routines: [shortRoutine] });
+    const folder = savedFolder(dataFolder);
+    const good = await readFile(join(folder, 'routines.json'));
+    await writeFile(join(folder, 'routines.json.before-2'), good);
+    await writeFile(join(folder, 'routines.json'), torn);
+    const wall = await startWall({ dataFolder });
+    await wall.page.getByText(words.notices['restored-from-backup']).waitFor();
+    await wall.page.getByRole('button', { name: /Short/ }).waitFor();
+    await wall.close();
+    expect(await contentsOfBadFiles()).toEqual([torn]);
+  });
+
+  async function contentsOfBadFiles(): Promise<readonly string[]> {
+    const folder = savedFolder(dataFolder);
+    const bad = (await readdir(folder)).filter((name) => name.includes('.bad-'));
+    return Promise.all(bad.map((name) => readFile(join(folder, name), 'utf8')));
+  }
+});
+
+describe('a second start', () => {
+  it('ends by itself and leaves the first one running', async () => {
+    const wall = await startWall({ dataFolder });
+    const second = spawn(
+      packagedApp(),
+      [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...wallArguments({ executable: packagedApp(), dataFolder }),
+      ],
+      { env: { ...givenEnvironment(), BACKLINE_DEVELOPMENT: '1' }, stdio: 'ignore' },
+    );
+    const exit: readonly unknown[] = await once(second, 'exit');
+    expect(exit[0]).toBe(0);
+    await wall.page.keyboard.press('Space');
+    await wall.page.locator('main[data-phase="getReady"]').waitFor();
+    await wall.close();
+  });
+});

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reload } from '../../scripts/drive/page-worlds';
+import { shortRoutine } from '../../scripts/drive/sample-routines';
+import { english } from '../../src/text/en/english';
+import { startWall } from './wall';
+import type { TestWall } from './wall';
+
+const words = english.wall;
+
+let wall: TestWall;
+
+beforeAll(async () => {
+  wall = await startWall({ saved: { routines: [shortRoutine] } });
+});
+
+afterAll(async () => {
+  await wall.close();
+});
+
+/** Whether anything is heard from the page: Chromium's own measure of what it sends out. */
+async function isAudible(): Promise<boolean> {
+  return wall.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().some(({ webContents }) => webContents.isCurrentlyAudible()),
+  );
+}
+
+describe('the sound of a run', () => {
+  it('is heard while the last seconds are counted', async () => {
+    const { page } = wall;
+    await expect.poll(isAudible, { timeout: 10_000 }).toBe(false);
+    await page.keyboard.press('Space');
+    await expect.poll(isAudible, { timeout: 6_000, interval: 50 }).toBe(true);
+    expect(await page.getByText(words.sound.none).count()).toBe(0);
+  });
+
+  it('is not heard when it is turned off', async () => {
+    const { page } = wall;
+    await page.keyboard.press('m');
+    await page.getByText(words.sound.muted).waitFor();
+    await expect.poll(isAudible, { timeout: 10_000 }).toBe(false);
+    await page.keyboard.press('m');
+  });
+
+  it('comes from one audio context, however many runs there are', async () => {
+    const { page } = wall;
+    await page.addInitScript({
+      content: `
+        globalThis.contexts = 0;
+        globalThis.AudioContext = new Proxy(AudioContext, {
+          construct: (made, given) => { globalThis.contexts += 1; return new made(...given); },
+        });`,
+    });
+    await reload(page);
+    for (let run = 0; run < 20; run += 1) {
+      await page.keyboard.press('Space');
+      await page.locator('main[data-phase]').waitFor();
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: words.endForGood }).click();
+      await page.getByRole('heading', { name: words.endedTitle }).waitFor();
+      await page.keyboard.press('Space');
+      await page.getByText(words.howToStart).waitFor();
+    }
+    expect(await page.evaluate((): unknown => Reflect.get(globalThis, 'contexts'))).toBe(1);
+  });
+});
