@@ -101,6 +101,11 @@ export class WallStage {
     return this;
   }
 
+  /** The disk has answered. */
+  async settled(): Promise<void> {
+    await act(() => Promise.resolve());
+  }
+
   /** The window draws. */
   frame(): void {
     act(() => {

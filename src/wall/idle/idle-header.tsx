@@ -9,10 +9,12 @@ export interface IdleHeaderProps {
   /** Empty where the clinic has not given its name. */
   readonly clinicName: string;
   readonly sound: WallSound;
+  readonly soundOpen: boolean;
+  readonly onSoundOpen: (open: boolean) => void;
 }
 
 /** Whose wall it is, what it is for, the sound and the time. */
-export function IdleHeader({ clinicName, sound }: IdleHeaderProps) {
+export function IdleHeader({ clinicName, sound, soundOpen, onSoundOpen }: IdleHeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="idle-header">
@@ -25,7 +27,7 @@ export function IdleHeader({ clinicName, sound }: IdleHeaderProps) {
       </div>
       <div className="idle-corner">
         <NoSoundSign sound={sound} />
-        <SoundButton sound={sound} />
+        <SoundButton sound={sound} open={soundOpen} onOpen={onSoundOpen} />
         <TimeOfDay />
       </div>
     </header>

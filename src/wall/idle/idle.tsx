@@ -28,10 +28,14 @@ const tilesAtOnce = 7;
 export function Idle({ routines, settings, notices, sound, onStart }: IdleProps) {
   const { t } = useTranslation();
   const [page, setPage] = useState(0);
+  const [soundOpen, setSoundOpen] = useState(false);
   const { list, move, press } = useTileFocus();
   const pages = Math.max(Math.ceil(routines.length / tilesAtOnce), 1);
   useWallKeys((key) => {
-    if (key === 'next' || key === 'back') {
+    // Behind the dialog no tile may move or start.
+    if (soundOpen) {
+      sound.onKey(key);
+    } else if (key === 'next' || key === 'back') {
       move(key === 'next' ? 1 : -1);
     } else if (key === 'toggle') {
       press();
@@ -41,7 +45,12 @@ export function Idle({ routines, settings, notices, sound, onStart }: IdleProps)
   });
   return (
     <main className="idle" ref={list}>
-      <IdleHeader clinicName={settings.clinicName} sound={sound} />
+      <IdleHeader
+        clinicName={settings.clinicName}
+        sound={sound}
+        soundOpen={soundOpen}
+        onSoundOpen={setSoundOpen}
+      />
       <RoutineTiles
         key={page}
         routines={routines.slice(page * tilesAtOnce, (page + 1) * tilesAtOnce)}
