@@ -7,7 +7,16 @@ export interface Vertex {
   readonly position: Vector;
   readonly normal: Vector;
   readonly shares: readonly BoneShare[];
+  readonly marks: Marks;
 }
+
+/** How much a point belongs to small parts that the source knows: 0 to 1. */
+export interface Marks {
+  readonly ear: number;
+  readonly lips: number;
+}
+
+export const unmarked: Marks = { ear: 0, lips: 0 };
 
 export type Triangle = readonly [number, number, number];
 
@@ -21,7 +30,10 @@ export interface Surface {
 export function surfaceOf(
   quads: readonly Quad[],
   positions: readonly Vector[],
-  shares: readonly (readonly BoneShare[])[],
+  source: {
+    readonly shares: readonly (readonly BoneShare[])[];
+    readonly marks: readonly Marks[];
+  },
 ): Surface {
   const used = [...new Set(quads.flat())].sort((a, b) => a - b);
   const place = new Map(used.map((vertex, index) => [vertex, index]));
@@ -35,7 +47,8 @@ export function surfaceOf(
   const vertices = used.map((vertex) => ({
     position: at(positions, vertex),
     normal: zero,
-    shares: at(shares, vertex),
+    shares: at(source.shares, vertex),
+    marks: at(source.marks, vertex),
   }));
   return withNormals({ vertices, triangles });
 }

@@ -8,6 +8,11 @@ export interface BodyRecipe {
 
 const third = 1 / 3;
 
+/** A hint of a smile. */
+const friendly = {
+  'expression/units/caucasian/mouth-corner-puller': 0.3,
+};
+
 /** Young adults, the three source peoples in equal parts, athletic. */
 export const bodyRecipes: readonly BodyRecipe[] = [
   {
@@ -20,6 +25,7 @@ export const bodyRecipes: readonly BodyRecipe[] = [
       'macrodetails/universal-female-young-averagemuscle-averageweight': 0.75,
       'macrodetails/universal-female-young-maxmuscle-averageweight': 0.25,
       'macrodetails/proportions/female-young-averagemuscle-averageweight-idealproportions': 0.4,
+      ...friendly,
     },
   },
   {
@@ -32,6 +38,7 @@ export const bodyRecipes: readonly BodyRecipe[] = [
       'macrodetails/universal-male-young-averagemuscle-averageweight': 0.45,
       'macrodetails/universal-male-young-maxmuscle-averageweight': 0.55,
       'macrodetails/proportions/male-young-averagemuscle-averageweight-idealproportions': 0.4,
+      ...friendly,
     },
   },
 ];

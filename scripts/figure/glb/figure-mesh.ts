@@ -1,0 +1,41 @@
+import type { Surface, Triangle, Vertex } from '../geometry/surface';
+import type { RegionName } from './region';
+
+/** A surface of one colour. */
+export interface Patch {
+  readonly region: RegionName;
+  readonly surface: Surface;
+}
+
+/** How strongly a muscle, by its place in the catalogue's list, shows at a point: 0 to 1. */
+export type MuscleShare = readonly [muscle: number, share: number];
+
+export interface FigureVertex extends Vertex {
+  readonly region: RegionName;
+  readonly muscles: readonly MuscleShare[];
+}
+
+/** The whole figure as it is written: one mesh. */
+export interface FigureMesh {
+  readonly vertices: readonly FigureVertex[];
+  readonly triangles: readonly Triangle[];
+}
+
+/** Joins the patches into one mesh, with the muscles that `musclesAt` finds under each vertex. */
+export function figureMesh(
+  patches: readonly Patch[],
+  musclesAt: (vertex: Vertex, region: RegionName) => readonly MuscleShare[],
+): FigureMesh {
+  const vertices: FigureVertex[] = [];
+  const triangles: Triangle[] = [];
+  for (const { region, surface } of patches) {
+    const first = vertices.length;
+    for (const vertex of surface.vertices) {
+      vertices.push({ ...vertex, region, muscles: musclesAt(vertex, region) });
+    }
+    for (const [a, b, c] of surface.triangles) {
+      triangles.push([a + first, b + first, c + first]);
+    }
+  }
+  return { vertices, triangles };
+}
