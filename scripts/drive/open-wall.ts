@@ -1,4 +1,4 @@
-import { _electron } from 'playwright';
+import { _electron, errors } from 'playwright';
 import type { ElectronApplication, Page } from 'playwright';
 
 /** Width and height in CSS pixels. */
@@ -25,6 +25,7 @@ export interface OpenWall {
 }
 
 const startLimitMs = 60_000;
+const attachLimitMs = 30_000;
 const usualSize: Size = { width: 1920, height: 1080 };
 
 /** Starts the packaged app and answers once its wall is on the screen. */
@@ -45,15 +46,30 @@ export interface Launch {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Starts an Electron program under Playwright; as root without the sandbox, else with it. */
+/**
+ * Starts an Electron program under Playwright; as root without the sandbox, else with it. Playwright
+ * at times never attaches on a busy machine although the program runs (its log then says that the
+ * wall is painted), so there is a second try.
+ */
 export async function launchApp(executable: string, launch: Launch): Promise<ElectronApplication> {
+  try {
+    return await launchOnce(executable, launch);
+  } catch (cause) {
+    if (!(cause instanceof errors.TimeoutError)) {
+      throw cause;
+    }
+    return launchOnce(executable, launch);
+  }
+}
+
+async function launchOnce(executable: string, launch: Launch): Promise<ElectronApplication> {
   const isRoot = process.getuid?.() === 0;
   return _electron.launch({
     executablePath: executable,
     args: [...launch.programArguments],
     env: { ...givenEnvironment(), ...launch.environment },
     chromiumSandbox: !isRoot,
-    timeout: startLimitMs,
+    timeout: attachLimitMs,
   });
 }
 
