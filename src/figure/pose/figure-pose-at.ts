@@ -1,0 +1,91 @@
+import type { ExerciseId } from '../../exercises/exercise-id';
+import type { LevelName } from '../../exercises/level-name';
+import { secondsPerRep } from '../../exercises/tempo';
+import { figurePoseOf } from './body-rotations';
+import { mirroredPose } from './figure-pose';
+import type { FigurePose } from './figure-pose';
+import type { FigureSkeleton } from './figure-skeleton';
+import { movementAt } from './movement-at';
+import { choreographyOf } from './plans';
+import type { Choreography } from './plans';
+import { postureAt } from './posture-at';
+import { mirroredProp, propsOf } from './props';
+import type { FigureProp } from './props';
+import type { HandPose } from './staging';
+
+/** Which side leads, or which way a circle goes; the words of the circuit's efforts. */
+export type FigureWay = 'whole' | 'left' | 'right' | 'clockwise' | 'anticlockwise';
+
+/** What is shown: an exercise at a level and the way of the effort. */
+export interface Shown {
+  readonly exercise: ExerciseId;
+  readonly level: LevelName;
+  readonly way: FigureWay;
+}
+
+/** A figure with all that belongs to it at a moment. */
+export interface FigureMoment {
+  readonly pose: FigurePose;
+  readonly hands: { readonly left: HandPose; readonly right: HandPose };
+  readonly props: readonly FigureProp[];
+}
+
+/** The pose of a skeleton at seconds into an effort; below 0 it is being made ready. */
+export function figurePoseAt(
+  skeleton: FigureSkeleton,
+  shown: Shown,
+  secondsIntoEffort: number,
+): FigurePose {
+  return figureAt(skeleton, shown, secondsIntoEffort).pose;
+}
+
+/**
+ * Pose, hands and props at seconds into an effort. Below 0 the set-up is shown, so that at 0 the
+ * cycle begins; before it the start pose. Throws where the exercise has no such level.
+ */
+export function figureAt(
+  skeleton: FigureSkeleton,
+  { exercise, level, way }: Shown,
+  secondsIntoEffort: number,
+): FigureMoment {
+  const choreography = choreographyOf(skeleton, exercise, level);
+  const { movement, staging } = choreography;
+  const { repetition, swapped } = movementAt(movement, secondsIntoEffort);
+  const posture = postureAt(
+    choreography,
+    secondsIntoEffort < 0
+      ? { part: 'setUp', seconds: setUpSeconds(choreography) + secondsIntoEffort, first: true }
+      : {
+          part: 'cycle',
+          seconds: secondsIntoEffort - (repetition - 1) * secondsPerRep(movement),
+          first: repetition === 1,
+        },
+  );
+  const pose = figurePoseOf(choreography.solver, posture.parameters);
+  const props = propsOf(choreography, posture);
+  const { working, other } = staging.hands;
+  // Made with the working side on the left; a clockwise circle is a right effort.
+  return isRight(way) === swapped
+    ? { pose, hands: { left: working, right: other }, props }
+    : {
+        pose: mirroredPose(pose),
+        hands: { left: other, right: working },
+        props: props.map(mirroredProp),
+      };
+}
+
+/** Seconds of a level's set-up: how long before 0 the figure leaves its start pose. */
+export function setUpSecondsOf(
+  skeleton: FigureSkeleton,
+  { exercise, level }: Omit<Shown, 'way'>,
+): number {
+  return setUpSeconds(choreographyOf(skeleton, exercise, level));
+}
+
+function setUpSeconds({ setUp }: Choreography): number {
+  return setUp.reduce((seconds, key) => seconds + key.seconds, 0);
+}
+
+function isRight(way: FigureWay): boolean {
+  return way === 'right' || way === 'clockwise';
+}

@@ -1,0 +1,71 @@
+import type { Breath } from '../../exercises/movement';
+import type { ParameterName } from './body-parameters';
+import { eased } from './ease';
+import type { Choreography } from './plans';
+import type { PartTime } from './posture-at';
+
+/** Degrees that the chest opens and the shoulders rise with a breath. */
+const chestDegrees = 0.7;
+const shoulderDegrees = 1.5;
+/** Degrees that a standing body sways to a side and back. */
+const swayDegrees = 0.25;
+
+/**
+ * The small movements of a living body, to be added to its numbers: breath in time with the phases,
+ * and the sway of balance. Both have the cycle's period, so repetitions stay alike.
+ */
+export function liveliness(
+  { movement, cycle, setUp }: Choreography,
+  { part, seconds }: PartTime,
+): readonly Extra[] {
+  const phases = movement.cycle.map(({ seconds: length, breath: way }) => ({ length, way }));
+  if (part === 'setUp') {
+    return breathing(fullBefore(phases) * eased(seconds / lengthOf(setUp)));
+  }
+  const turn = (2 * Math.PI * seconds) / lengthOf(cycle.slice(1));
+  const sway = swayDegrees * (Math.sin(turn) + 0.5 * Math.sin(2 * turn));
+  return [...breathing(breathAt(phases, seconds)), ['tilt', sway], ['sideBend', -sway]];
+}
+
+type Extra = readonly [ParameterName, number];
+
+function breathing(full: number): readonly Extra[] {
+  return [
+    ['bend', -chestDegrees * full],
+    ['working.clavicleRaise', shoulderDegrees * full],
+    ['other.clavicleRaise', shoulderDegrees * full],
+  ];
+}
+
+function lengthOf(keys: readonly { readonly seconds: number }[]): number {
+  return Math.max(
+    keys.reduce((sum, key) => sum + key.seconds, 0),
+    1,
+  );
+}
+
+interface BreathPhase {
+  readonly length: number;
+  readonly way: Breath;
+}
+
+/** How full the chest is, 0 to 1, at seconds into a cycle that begins with the breath let out. */
+function breathAt(phases: readonly BreathPhase[], seconds: number): number {
+  let start = 0;
+  let full = fullBefore(phases);
+  for (const { length, way } of phases) {
+    const wished = way === 'easy' ? full : Number(way === 'in');
+    if (seconds < start + length) {
+      return full + (wished - full) * eased((seconds - start) / length);
+    }
+    full = wished;
+    start += length;
+  }
+  return full;
+}
+
+/** The chest at the start of a cycle is as the last breath of the cycle left it. */
+function fullBefore(phases: readonly BreathPhase[]): number {
+  const last = phases.findLast(({ way }) => way !== 'easy');
+  return Number(last?.way === 'in');
+}

@@ -1,0 +1,49 @@
+import type { ExerciseId } from '../../exercises/exercise-id';
+import type { LevelName } from '../../exercises/level-name';
+import { courseOf } from './course';
+import type { Course } from './course';
+import type { FigureSkeleton } from './figure-skeleton';
+import { movementOfLevel } from './movement-at';
+import { createPlan } from './plan';
+import type { Plan } from './plan';
+import { createRig } from './rig';
+import type { Rig } from './rig';
+import { stagingOf } from './staging/staging-of';
+
+/** A plan with the courses through its keys. */
+export interface Choreography extends Plan {
+  readonly setUpCourse: Course;
+  readonly cycleCourse: Course;
+}
+
+interface Body {
+  readonly rig: Rig;
+  readonly choreographies: Map<string, Choreography>;
+}
+
+// The same skeleton always gives the same plans, so remembering them changes no result.
+const bodies = new WeakMap<FigureSkeleton, Body>();
+
+/** The choreography of a level for a skeleton: made once (some 10 ms), remembered with it. */
+export function choreographyOf(
+  skeleton: FigureSkeleton,
+  exercise: ExerciseId,
+  level: LevelName,
+): Choreography {
+  const body = bodies.get(skeleton) ?? { rig: createRig(skeleton), choreographies: new Map() };
+  bodies.set(skeleton, body);
+  const name = `${exercise}/${level}`;
+  const known = body.choreographies.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const staging = stagingOf(exercise, level);
+  const plan = createPlan(body.rig, movementOfLevel(exercise, level), staging);
+  const made: Choreography = {
+    ...plan,
+    setUpCourse: courseOf(plan.setUp, false),
+    cycleCourse: courseOf(plan.cycle, true),
+  };
+  body.choreographies.set(name, made);
+  return made;
+}

@@ -1,0 +1,50 @@
+import { parameterIndex } from './body-parameters';
+import type { BodyParameters } from './body-parameters';
+import { constraintsBetween } from './contacts-between';
+import { numbersAt, placeOnCourse } from './course';
+import type { Triple } from './figure-skeleton';
+import { liveliness } from './liveliness';
+import type { Choreography } from './plans';
+import { ballCentre, ballConstraints } from './rolling-ball';
+import { solve } from './solve';
+
+/** Which part of a choreography, and how many seconds from its first key. */
+export interface PartTime {
+  readonly part: 'setUp' | 'cycle';
+  readonly seconds: number;
+  /** True in the first repetition, which starts from rest. */
+  readonly first: boolean;
+}
+
+/** A body's numbers at a moment, and the ball's centre where there is a ball. */
+export interface Posture {
+  readonly parameters: BodyParameters;
+  readonly ball: Triple | undefined;
+}
+
+/** Between keys the numbers are nearly right: this many rounds bring the contacts back. */
+const roundsInBetween = 4;
+
+/** The body at a moment: on the course between its keys, with every contact kept. */
+export function postureAt(choreography: Choreography, time: PartTime): Posture {
+  const { solver, staging, stiffness, anchors, ballHome: home } = choreography;
+  const [keys, course] =
+    time.part === 'setUp'
+      ? [choreography.setUp, choreography.setUpCourse]
+      : [choreography.cycle, choreography.cycleCourse];
+  const place = placeOnCourse(keys, time.seconds);
+  const start = numbersAt(keys, course, { ...place, fromRest: time.first && place.from === 0 });
+  for (const [name, extra] of liveliness(choreography, time)) {
+    const index = parameterIndex(name);
+    start[index] = (start[index] ?? 0) + extra;
+  }
+  const from = keys[place.from]?.id ?? 'start';
+  const to = keys[place.from + 1]?.id ?? from;
+  const contacts = constraintsBetween({ rig: solver.rig, staging, anchors }, from, to);
+  const ball =
+    home === undefined ? undefined : ballCentre(solver, staging, { home, parameters: start });
+  const onBall =
+    ball === undefined ? [] : ballConstraints(solver, staging, { from, to, centre: ball });
+  const wishes = { target: start, stiffness, constraints: [...contacts, ...onBall] };
+  return { parameters: solve(solver, wishes, { start, rounds: roundsInBetween }), ball };
+}

@@ -1,0 +1,73 @@
+import { Vector3 } from 'three';
+import type { BodyParameters } from './body-parameters';
+import { planted } from './constraint';
+import type { Constraint } from './constraint';
+import { runBetween, spotNamed } from './contacts-between';
+import type { Triple } from './figure-skeleton';
+import { placeOf, stand } from './forward';
+import { groundHeight } from './ground';
+import type { Solver } from './solve';
+import type { KeyId, Staging } from './staging';
+
+/** Where the ball is while the spots on it are where they are at home, metres. */
+export interface BallHome {
+  /** Right to left and forward; of the ball's middle and of the mean of its spots. */
+  readonly middle: readonly [x: number, z: number];
+}
+
+const place = new Vector3();
+
+/** The mean of the spots on the ball as the body stands. */
+function meanOfSpots({ rig, stance }: Solver, spots: readonly string[]): readonly [number, number] {
+  let [x, z] = [0, 0];
+  for (const name of spots) {
+    placeOf(stance, spotNamed(rig, name), place);
+    x += place.x / spots.length;
+    z += place.z / spots.length;
+  }
+  return [x, z];
+}
+
+/** The home of a ball that lies right under its spots; undefined for a staging without a ball. */
+export function ballHomeOf(
+  solver: Solver,
+  { ball }: Staging,
+  parameters: BodyParameters,
+): BallHome | undefined {
+  if (ball === undefined) {
+    return undefined;
+  }
+  stand(solver.rig, solver.stance, parameters);
+  return { middle: meanOfSpots(solver, ball.spots) };
+}
+
+/**
+ * The ball's centre for a body. A ball that rolls between the floor and forearms without slipping
+ * goes half as far as they do.
+ */
+export function ballCentre(
+  solver: Solver,
+  { ball, ground }: Staging,
+  { home, parameters }: { readonly home: BallHome; readonly parameters: BodyParameters },
+): Triple {
+  stand(solver.rig, solver.stance, parameters);
+  const [x, z] = meanOfSpots(solver, ball?.spots ?? []);
+  const [homeX, homeZ] = home.middle;
+  const height = groundHeight(ground) + (ball?.radius ?? 0);
+  return [(x + homeX) / 2, height, (z + homeZ) / 2];
+}
+
+/** The spots of the ball lie on it, from one key to another. */
+export function ballConstraints(
+  { rig }: Solver,
+  { ball }: Staging,
+  { from, to, centre }: { readonly from: KeyId; readonly to: KeyId; readonly centre: Triple },
+): readonly Constraint[] {
+  if (ball === undefined || runBetween(ball.runs, from, to) < 0) {
+    return [];
+  }
+  return ball.spots.map((name): Constraint => {
+    const { radius } = ball;
+    return { kind: 'onBall', spot: spotNamed(rig, name), centre, radius, weight: planted };
+  });
+}

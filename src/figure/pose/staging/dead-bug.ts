@@ -1,0 +1,27 @@
+import type { LevelName } from '../../../exercises/level-name';
+import type { Staging } from '../staging';
+import { backDown, flatFoot } from './supports';
+
+const onBack: Staging = {
+  ground: 'mat',
+  contacts: [...backDown, ...flatFoot('working', [['start']]), ...flatFoot('other', [['start']])],
+  firstKey: 'legs-and-arms-up',
+  hands: { working: 'flat', other: 'flat' },
+};
+
+/** Dead bugs: the back stays on the mat. */
+export const deadBugStaging: Readonly<Record<LevelName, Staging>> = {
+  easier: {
+    ...onBack,
+    contacts: [
+      ...onBack.contacts,
+      { spots: ['working.heel'], hold: 'resting', runs: [['tap-heel', 'pause']] },
+    ],
+  },
+  standard: onBack,
+  harder: {
+    ...onBack,
+    hands: { working: 'grip', other: 'grip' },
+    props: [{ kind: 'dumbbell', in: 'both' }, { kind: 'ankle-weights' }],
+  },
+};
