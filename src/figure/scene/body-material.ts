@@ -1,0 +1,132 @@
+import { Color, MeshLambertMaterial, Vector2 } from 'three';
+import type { WebGLProgramParametersWithUniforms } from 'three';
+import { muscleIds } from '../../exercises/muscle';
+import { bodyRegions } from './figure-look';
+import type { FigureLook } from './figure-look';
+import type { MuscleWork } from './muscle-work';
+
+/** Colours of a working muscle on the body: the wall's own, a little deeper for the light. */
+const primaryColour = new Color('#ff5a36');
+const secondaryColour = new Color('#ffb08f');
+
+/** Seen from the camera, what lies so much farther than the figure's middle is drawn lighter. */
+const farFromMetres = 0.06;
+const farToMetres = 0.34;
+
+const vertexHead = /* glsl */ `
+attribute float _region;
+attribute vec4 _muscles;
+attribute vec4 _muscle_shares;
+uniform vec3 regionColours[${bodyRegions.length}];
+uniform vec2 muscleWork[${muscleIds.length}];
+uniform vec2 farDepths;
+varying vec3 vRegionColour;
+varying vec3 vWork;
+vec2 workOf(float muscle, float share) {
+  return muscleWork[int(muscle + 0.5)] * share;
+}
+`;
+
+const vertexTail = /* glsl */ `
+vRegionColour = regionColours[int(_region + 0.5)];
+vec2 work = max(
+  max(workOf(_muscles.x, _muscle_shares.x), workOf(_muscles.y, _muscle_shares.y)),
+  max(workOf(_muscles.z, _muscle_shares.z), workOf(_muscles.w, _muscle_shares.w)));
+vWork = vec3(work, smoothstep(farDepths.x, farDepths.y, -mvPosition.z));
+`;
+
+const fragmentHead = /* glsl */ `
+uniform vec3 primaryColour;
+uniform vec3 secondaryColour;
+uniform float workShown;
+uniform float farShown;
+varying vec3 vRegionColour;
+varying vec3 vWork;
+`;
+
+// A muscle keeps a little of what lies over it, so that folds and hems stay visible.
+const fragmentColour = /* glsl */ `
+vec3 lit = vRegionColour;
+lit = mix(lit, secondaryColour, workShown * 0.62 * smoothstep(0.12, 0.75, vWork.y));
+lit = mix(lit, primaryColour, workShown * 0.86 * smoothstep(0.12, 0.75, vWork.x));
+vec4 diffuseColor = vec4(lit, opacity);
+`;
+
+const fragmentLight = /* glsl */ `
+float edge = pow(1.0 - clamp(dot(normalize(vViewPosition), normal), 0.0, 1.0), 3.0);
+vec3 rim = vec3(0.42, 0.56, 0.68) * edge * (0.35 + 0.65 * clamp(normal.y * 0.5 + 0.5, 0.0, 1.0));
+outgoingLight += rim * 0.55;
+outgoingLight += workShown * 0.10 * primaryColour * smoothstep(0.3, 0.9, vWork.x);
+outgoingLight = mix(outgoingLight, vec3(0.50, 0.60, 0.70), farShown * vWork.z);
+#include <opaque_fragment>
+`;
+
+/** The surface of a body: coloured by region, muscles tinted, far limbs lighter. */
+export interface BodyMaterial {
+  readonly material: MeshLambertMaterial;
+  readonly wear: (look: FigureLook) => void;
+  readonly light: (work: MuscleWork) => void;
+  /** 0 not at all, 1 as strongly as can be. */
+  readonly showWork: (strength: number) => void;
+  /** How far the figure's middle is from the camera, metres. */
+  readonly focusAt: (metres: number) => void;
+}
+
+/** Makes the material; dispose `material` when it is no longer needed. */
+export function createBodyMaterial(): BodyMaterial {
+  const uniforms = {
+    regionColours: { value: bodyRegions.map(() => new Color()) },
+    muscleWork: { value: new Float32Array(muscleIds.length * 2) },
+    farDepths: { value: new Vector2(1, 2) },
+    primaryColour: { value: primaryColour },
+    secondaryColour: { value: secondaryColour },
+    workShown: { value: 0 },
+    farShown: { value: 0.22 },
+  };
+  const material = new MeshLambertMaterial();
+  material.onBeforeCompile = (program) => {
+    Object.assign(program.uniforms, uniforms);
+    patch(program);
+  };
+  return {
+    material,
+    wear: ({ colours }) => {
+      bodyRegions.forEach((region, index) => {
+        uniforms.regionColours.value[index]?.set(colours[region]);
+      });
+    },
+    light: (work) => {
+      uniforms.muscleWork.value.set(work);
+    },
+    showWork: (strength) => {
+      uniforms.workShown.value = strength;
+    },
+    focusAt: (metres) => {
+      uniforms.farDepths.value.set(metres + farFromMetres, metres + farToMetres);
+    },
+  };
+}
+
+function patch(program: WebGLProgramParametersWithUniforms): void {
+  Object.assign(program, {
+    vertexShader: withParts(program.vertexShader, [
+      ['#include <common>', `#include <common>\n${vertexHead}`],
+      ['#include <project_vertex>', `#include <project_vertex>\n${vertexTail}`],
+    ]),
+    fragmentShader: withParts(program.fragmentShader, [
+      ['#include <common>', `#include <common>\n${fragmentHead}`],
+      ['vec4 diffuseColor = vec4( diffuse, opacity );', fragmentColour],
+      ['#include <opaque_fragment>', fragmentLight],
+    ]),
+  });
+}
+
+/** Throws where a part is missing: another version of three writes its shaders differently. */
+function withParts(shader: string, parts: readonly (readonly [string, string])[]): string {
+  return parts.reduce((text, [part, instead]) => {
+    if (!text.includes(part)) {
+      throw new Error(`The shader has no ${part}`);
+    }
+    return text.replace(part, () => instead);
+  }, shader);
+}

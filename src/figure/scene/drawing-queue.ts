@@ -1,0 +1,64 @@
+/** How the graphics processor says that it is done with what it was given. */
+export interface DrawingMarks {
+  readonly mark: () => WebGLSync | null;
+  readonly isDone: (mark: WebGLSync) => boolean;
+  readonly drop: (mark: WebGLSync) => void;
+}
+
+/**
+ * At most one picture is on its way: a new one is only begun when the last is done, so that a slow
+ * graphics processor never holds up the rest of the page.
+ */
+export class DrawingQueue {
+  readonly #marks: DrawingMarks;
+  #open: { readonly mark: WebGLSync; readonly sinceMs: number } | undefined;
+
+  constructor(marks: DrawingMarks) {
+    this.#marks = marks;
+  }
+
+  /** What the last picture took if it is done by now; `busy` while it is not. */
+  poll(
+    nowMs: number,
+  ): { readonly kind: 'free'; readonly drawMs?: number } | { readonly kind: 'busy' } {
+    if (this.#open === undefined) {
+      return { kind: 'free' };
+    }
+    const { mark, sinceMs } = this.#open;
+    if (!this.#marks.isDone(mark) && nowMs - sinceMs < givenUpMs) {
+      return { kind: 'busy' };
+    }
+    this.#marks.drop(mark);
+    this.#open = undefined;
+    return { kind: 'free', drawMs: nowMs - sinceMs };
+  }
+
+  /** To be called when a picture has been handed over. */
+  handedOver(nowMs: number): void {
+    const mark = this.#marks.mark();
+    this.#open = mark === null ? undefined : { mark, sinceMs: nowMs };
+  }
+
+  /** Forgets what is on its way: its context is gone. */
+  forget(): void {
+    this.#open = undefined;
+  }
+}
+
+/** A picture that has not come by then never will. */
+const givenUpMs = 2_000;
+
+/** The marks of a WebGL 2 context. */
+export function drawingMarks(gl: WebGL2RenderingContext): DrawingMarks {
+  return {
+    mark: () => {
+      const mark = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      gl.flush();
+      return mark;
+    },
+    isDone: (mark) => gl.getSyncParameter(mark, gl.SYNC_STATUS) === gl.SIGNALED,
+    drop: (mark) => {
+      gl.deleteSync(mark);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { Bone, SkinnedMesh } from 'three';
+import type { Object3D } from 'three';
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import type { BodyMaterial } from './body-material';
+import { shadowLayer } from './contact-shadow';
+import type { FigurePose } from '../pose/figure-pose';
+
+/** A body that can be posed. */
+export interface FigureBody {
+  readonly object: Object3D;
+  readonly pose: (figure: FigurePose) => void;
+  readonly dispose: () => void;
+}
+
+/**
+ * Fetches a body's file and makes it ready. Rejects where it cannot be read or is no body. The file
+ * has no textures: they would need `blob:` addresses, which the page's policy forbids.
+ */
+export async function loadFigureBody(address: string, surface: BodyMaterial): Promise<FigureBody> {
+  const { scene } = await new GLTFLoader().loadAsync(address);
+  const meshes: SkinnedMesh[] = [];
+  const bones = new Map<string, Bone>();
+  scene.traverse((object) => {
+    if (object instanceof SkinnedMesh) {
+      meshes.push(object);
+    } else if (object instanceof Bone) {
+      bones.set(boneName(object), object);
+    }
+  });
+  const root = bones.get('root');
+  if (meshes.length === 0 || root === undefined) {
+    throw new Error(`${address} holds no figure`);
+  }
+  for (const mesh of meshes) {
+    mesh.material = surface.material;
+    // Its bounds at rest say nothing about where a pose has put it.
+    mesh.frustumCulled = false;
+    mesh.layers.enable(shadowLayer);
+  }
+  return {
+    object: scene,
+    pose: ({ rootPosition, rotations }) => {
+      root.position.set(...rootPosition);
+      for (const [name, bone] of bones) {
+        bone.quaternion.set(...(rotations[name] ?? ([0, 0, 0, 1] as const)));
+      }
+    },
+    dispose: () => {
+      for (const mesh of meshes) {
+        mesh.geometry.dispose();
+        mesh.skeleton.dispose();
+      }
+    },
+  };
+}
+
+/** The name in the file: three takes dots out of the name of the object itself. */
+function boneName(bone: Bone): string {
+  const { name }: { name?: unknown } = bone.userData;
+  return typeof name === 'string' ? name : bone.name;
+}

@@ -1,0 +1,105 @@
+import { PerspectiveCamera, Vector3 } from 'three';
+import type { FigureShow } from './figure-show';
+import { viewOf } from './frame-points';
+import type { Lens, View } from './frame-points';
+
+const fieldOfView = 24;
+/** Room for what the bones do not show: skin, hair, the muscle legend below. */
+const margins = { side: 0.07, top: 0.08, bottom: 0.1 };
+const insetMargins = { side: 0.08, top: 0.08, bottom: 0.08 };
+const moveMs = 650;
+
+/** The cameras of the picture: the main one, which moves calmly to where it should be, and the small. */
+export class PictureCamera {
+  readonly main = new PerspectiveCamera(fieldOfView, 1, 0.1, 30);
+  /** The middle of what is looked at. */
+  readonly middle = new Vector3();
+  readonly #small = new PerspectiveCamera(fieldOfView, 1, 0.1, 30);
+  #show: FigureShow | undefined;
+  #aspect = 1;
+  #from: View | undefined;
+  #to: View | undefined;
+  #startedMs: number | undefined;
+
+  get inset(): PerspectiveCamera | undefined {
+    return this.#show?.framing.inset === undefined ? undefined : this.#small;
+  }
+
+  /** True when the camera is where it should be. */
+  get isStill(): boolean {
+    return this.#from === undefined;
+  }
+
+  /** Another width by height: the camera is there at once. */
+  shape(aspect: number): void {
+    this.#aspect = aspect;
+    this.main.aspect = aspect;
+    this.main.updateProjectionMatrix();
+    this.#aim('atOnce');
+  }
+
+  /** What is to be seen. To another side of the same exercise it moves, to another one it cuts. */
+  follow(show: FigureShow): void {
+    if (this.#show?.key === show.key) {
+      return;
+    }
+    const before = this.#show?.shown;
+    this.#show = show;
+    const same =
+      before !== undefined &&
+      before.exercise === show.shown.exercise &&
+      before.level === show.shown.level;
+    this.#aim(same ? 'calmly' : 'atOnce');
+  }
+
+  /** Moves on to a time; milliseconds on any steady clock. */
+  advance(nowMs: number): void {
+    if (this.#to === undefined) {
+      return;
+    }
+    this.#startedMs ??= nowMs;
+    const share = this.#from === undefined ? 1 : Math.min((nowMs - this.#startedMs) / moveMs, 1);
+    const view = this.#from === undefined ? this.#to : between(this.#from, this.#to, share);
+    this.main.position.copy(view.from);
+    this.main.lookAt(view.at);
+    this.main.updateMatrixWorld();
+    if (share >= 1) {
+      this.#from = undefined;
+    }
+  }
+
+  #aim(how: 'atOnce' | 'calmly'): void {
+    if (this.#show === undefined) {
+      return;
+    }
+    const { points, towards, inset, middle } = this.#show.framing;
+    const lens: Lens = { fieldOfView, aspect: this.#aspect, margins };
+    const target = viewOf(points, towards, lens);
+    this.#from =
+      how === 'calmly' ? { from: this.main.position.clone(), at: this.middle.clone() } : undefined;
+    this.#to = target;
+    this.#startedMs = undefined;
+    this.middle.copy(middle);
+    if (inset !== undefined) {
+      const small = viewOf(points, inset, { fieldOfView, aspect: 1, margins: insetMargins });
+      this.#small.position.copy(small.from);
+      this.#small.up.set(0, inset.y > 0.9 ? 0 : 1, inset.y > 0.9 ? 1 : 0);
+      this.#small.lookAt(small.at);
+      this.#small.updateMatrixWorld();
+    }
+  }
+}
+
+/** Around the figure rather than through it: the distance to what is looked at is kept. */
+function between(one: View, two: View, share: number): View {
+  const eased = share * share * (3 - 2 * share);
+  const at = one.at.clone().lerp(two.at, eased);
+  const first = one.from.clone().sub(one.at);
+  const second = two.from.clone().sub(two.at);
+  const distance = first.length() + (second.length() - first.length()) * eased;
+  const way = first.normalize().lerp(second.normalize(), eased);
+  if (way.lengthSq() < 1e-4) {
+    way.copy(second);
+  }
+  return { at, from: at.clone().addScaledVector(way.normalize(), distance) };
+}
