@@ -3,6 +3,7 @@ import { UnfitFile } from './disk';
 import { unsealed } from './envelope';
 import { errorCode } from './error-code';
 import { migrated } from './migrations';
+import { mostFileBytes } from './most-file-bytes';
 import type { Place } from './place';
 import { retryBusy } from './retry-busy';
 import type { SavedShape } from './saved-shape';
@@ -13,9 +14,6 @@ export type FileContent<T> =
   | { readonly kind: 'absent' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'bad'; readonly reason: string };
-
-/** A thousand routines are below two megabytes. */
-const mostBytes = 64 * 1024 * 1024;
 
 /** At start, how long a file that somebody else holds is waited for. */
 const patienceMs = 2_000;
@@ -28,7 +26,7 @@ export async function readSavedFile<T>(
 ): Promise<FileContent<T>> {
   try {
     const bytes = await retryBusy(
-      () => disk.read(join(folder, name), mostBytes),
+      () => disk.read(join(folder, name), mostFileBytes),
       patienceMs,
       waiting,
     );

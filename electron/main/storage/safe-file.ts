@@ -5,7 +5,7 @@ import type { Found } from './find-newest';
 import type { Place } from './place';
 import { SaveFailure } from './save-failure';
 import type { SavedShape } from './saved-shape';
-import { openFolder, pruned } from './tidy-folder';
+import { backupsAmong, openFolder, pruned, tidiedBackups } from './tidy-folder';
 import { writeSafely } from './write-safely';
 
 /** One concern's file, as an adapter of lowdb. Saves of one file wait for each other. */
@@ -33,7 +33,8 @@ export function safeFile<T>(place: Place, shape: SavedShape<T>): SafeFile<T> {
     found = await findNewest(place, shape, present);
     const seen = backupsAmong(place, present);
     seq = Math.max(0, ...seen, found.kind === 'loaded' ? found.seq : 0);
-    backups = backupsAmong(place, (await openFolder(place)) ?? []);
+    const left = backupsAmong(place, (await openFolder(place)) ?? []);
+    backups = found.kind === 'loaded' ? await tidiedBackups(place, left, found.seq) : left;
     return found.kind === 'loaded' || found.kind === 'restored' ? found.data : null;
   }
 
@@ -64,8 +65,4 @@ export function safeFile<T>(place: Place, shape: SavedShape<T>): SafeFile<T> {
     },
     found: () => found,
   };
-}
-
-function backupsAmong({ names }: Place, present: readonly string[]): readonly number[] {
-  return present.map(names.backupSeq).filter((number) => number !== undefined);
 }

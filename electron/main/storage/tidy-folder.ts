@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { errorCode } from './error-code';
+import { mostFileBytes } from './most-file-bytes';
 import type { Place } from './place';
 
 /** So many earlier versions stay beside the main file. */
@@ -23,6 +24,45 @@ export async function openFolder(place: Place): Promise<readonly string[] | unde
   } catch (cause) {
     log.error(`${folder} cannot be read.`, cause);
     return errorCode(cause) === 'ENOENT' ? [] : undefined;
+  }
+}
+
+/** The numbers of the backups among names. */
+export function backupsAmong({ names }: Place, present: readonly string[]): readonly number[] {
+  return present.map(names.backupSeq).filter((number) => number !== undefined);
+}
+
+/**
+ * Clears up after a kill in the middle of a save, beside a good main file of number `seq`: backups
+ * beyond those kept, and a second name that the main file was given for a save that never came.
+ */
+export async function tidiedBackups(
+  place: Place,
+  backups: readonly number[],
+  seq: number,
+): Promise<readonly number[]> {
+  const doubles: number[] = [];
+  for (const number of backups.filter((backup) => backup > seq)) {
+    if (await isDouble(place, place.names.backup(number))) {
+      doubles.push(number);
+    }
+  }
+  await removeAll(place, doubles.map(place.names.backup));
+  return pruned(
+    place,
+    backups.filter((number) => !doubles.includes(number)),
+  );
+}
+
+/** Compared byte for byte: after a repair by hand a backup may be newer than the main file. */
+async function isDouble({ disk, folder, names }: Place, backup: string): Promise<boolean> {
+  try {
+    const [one, other] = await Promise.all(
+      [backup, names.main].map((name) => disk.read(join(folder, name), mostFileBytes)),
+    );
+    return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+  } catch {
+    return false;
   }
 }
 

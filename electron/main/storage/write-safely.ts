@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from './disk';
 import { errorCode } from './error-code';
+import { mostFileBytes } from './most-file-bytes';
 import type { Place } from './place';
 import { retryBusy } from './retry-busy';
 
@@ -71,9 +72,6 @@ async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): Promise<
 /** Codes of file systems without hard links (sticks, some shares), and of a file with too many. */
 const cannotLink = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK'];
 
-/** Larger than any saved file may be. */
-const mostCopyBytes = Number.MAX_SAFE_INTEGER;
-
 type Linking = 'linked' | 'nothing' | 'impossible';
 
 /** Gives the old file a second name, if there is one and the file system can. */
@@ -93,7 +91,7 @@ async function linked(disk: Disk, main: string, backup: string): Promise<Linking
 }
 
 async function copyMain(disk: Disk, main: string, backup: string): Promise<void> {
-  await writeWhole(disk, backup, await disk.read(main, mostCopyBytes));
+  await writeWhole(disk, backup, await disk.read(main, mostFileBytes));
 }
 
 async function removeQuietly({ disk, log }: Place, path: string): Promise<void> {

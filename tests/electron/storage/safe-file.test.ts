@@ -1,4 +1,4 @@
-import { rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contents, folderAfter, main, namesIn, opened, seqOf } from './count-file';
@@ -53,6 +53,22 @@ describe('safeFile', () => {
     expect(await namesIn(folder)).toEqual(['notes.tmp', main, 'settings.json']);
   });
 
+  it('clears up after a save that was killed between its two names', async () => {
+    const folder = await folderAfter(5);
+    const before = await namesIn(folder);
+    await link(join(folder, main), join(folder, `${main}.before-6`));
+    await opened(folder).file.read();
+    expect(await namesIn(folder)).toEqual(before);
+  });
+
+  it('clears up after a save that was killed before it removed the oldest backup', async () => {
+    const folder = await folderAfter(5);
+    const before = await namesIn(folder);
+    await writeFile(join(folder, `${main}.before-1`), await contents(folder, `${main}.before-3`));
+    await opened(folder).file.read();
+    expect(await namesIn(folder)).toEqual(before);
+  });
+
   it('keeps its file from other users of the machine', async () => {
     const folder = await folderAfter(1);
     expect((await stat(join(folder, main))).mode & 0o077).toBe(0);
@@ -69,5 +85,12 @@ describe('a file put back by hand', () => {
     await file.write({ count: 10 });
     expect(await seqOf(folder)).toBe(7);
     expect(await opened(folder).file.read()).toEqual({ count: 10 });
+  });
+
+  it('does not cost the newer versions beside it', async () => {
+    const folder = await folderAfter(6);
+    await copyFile(join(folder, `${main}.before-5`), join(folder, main));
+    await opened(folder).file.read();
+    expect((await contents(folder, `${main}.before-6`)).toString()).toContain('"count":5');
   });
 });
