@@ -1,0 +1,8 @@
+import type { Bench } from './bench';
+import { saveBench } from './save-bench';
+import { sizeBench } from './size-bench';
+import { startBench } from './start-bench';
+import { timelineBench } from './timeline-bench';
+
+/** Every bench, in the order of the report. */
+export const benches: readonly Bench[] = [startBench, saveBench, timelineBench, sizeBench];
