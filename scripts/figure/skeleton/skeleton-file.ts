@@ -1,5 +1,6 @@
 import type { Surface } from '../geometry/surface';
 import type { Vector } from '../geometry/vector';
+import type { Handle } from '../hands/handle';
 import { landmarkOf, type Landmark } from './landmark';
 import { landmarkRules } from './landmark-rules';
 import type { Bone } from './skeleton';
@@ -9,10 +10,16 @@ export interface BodySkeleton {
   readonly height: number;
   readonly bones: readonly Bone[];
   readonly landmarks: Readonly<Record<string, Landmark>>;
+  /** Where a handle lies in each gripping hand. */
+  readonly handles: Readonly<Record<'L' | 'R', Handle>>;
 }
 
 /** The skeleton of a body with the landmarks of its clothed surface. */
-export function bodySkeleton(bones: readonly Bone[], surface: Surface): BodySkeleton {
+export function bodySkeleton(
+  bones: readonly Bone[],
+  surface: Surface,
+  handles: Readonly<Record<'L' | 'R', Handle>>,
+): BodySkeleton {
   const byName = new Map(bones.map((bone) => [bone.name, bone]));
   const heights = surface.vertices.map(({ position }) => position[1]);
   return {
@@ -28,7 +35,12 @@ export function bodySkeleton(bones: readonly Bone[], surface: Surface): BodySkel
         return [rule.name, { bone, offset: roundedVector(offset) }];
       }),
     ),
+    handles: { L: roundedHandle(handles.L), R: roundedHandle(handles.R) },
   };
+}
+
+function roundedHandle({ bone, offset, axis }: Handle): Handle {
+  return { bone, offset: roundedVector(offset), axis: roundedVector(axis) };
 }
 
 function roundedVector([x, y, z]: Vector): Vector {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import { at } from '../geometry/at';
 import type { Vector } from '../geometry/vector';
 import type { SourceFiles } from './fetch-source';
@@ -18,27 +19,29 @@ export interface BaseMesh {
   readonly parents: ReadonlyMap<string, string | null>;
 }
 
-interface ModelFile {
-  readonly vertices: readonly number[];
-  readonly faces: readonly number[];
-  readonly materials: readonly { readonly DbgName: string }[];
-  readonly bones: readonly { readonly name: string }[];
-  readonly skinIndices: readonly number[];
-  readonly skinWeights: readonly number[];
-  readonly metadata: { readonly joint_pos_idxs: Readonly<Record<string, readonly number[]>> };
-}
+const modelFile = z.object({
+  vertices: z.array(z.number()),
+  faces: z.array(z.int()),
+  materials: z.array(z.object({ DbgName: z.string() })),
+  bones: z.array(z.object({ name: z.string() })),
+  skinIndices: z.array(z.int()),
+  skinWeights: z.array(z.number()),
+  metadata: z.object({ joint_pos_idxs: z.record(z.string(), z.array(z.int())) }),
+});
 
-interface RigFile {
-  readonly bones: Readonly<Record<string, { readonly parent: string | null }>>;
-}
+type ModelFile = z.infer<typeof modelFile>;
+
+const rigFile = z.object({
+  bones: z.record(z.string(), z.object({ parent: z.string().nullable() })),
+});
 
 /** Numbers a face: a type of 11 (quad, material, texture corners), 4 corners, material, 4 corners. */
 const faceStride = 10;
 const influences = 4;
 
 export async function readBaseMesh(files: SourceFiles): Promise<BaseMesh> {
-  const model = await readJson<ModelFile>(files.model);
-  const rig = await readJson<RigFile>(files.rig);
+  const model = modelFile.parse(JSON.parse(await readFile(files.model, 'utf8')));
+  const rig = rigFile.parse(JSON.parse(await readFile(files.rig, 'utf8')));
   return {
     positions: vectorsOf(model.vertices),
     quads: quadsOf(model),
@@ -46,12 +49,6 @@ export async function readBaseMesh(files: SourceFiles): Promise<BaseMesh> {
     joints: model.metadata.joint_pos_idxs,
     parents: new Map(Object.entries(rig.bones).map(([name, bone]) => [name, bone.parent])),
   };
-}
-
-/** The package is pinned by its hash, so its shape is known and not checked again. */
-async function readJson<Shape>(file: string): Promise<Shape> {
-  const shape: Shape = JSON.parse(await readFile(file, 'utf8'));
-  return shape;
 }
 
 function vectorsOf(numbers: readonly number[]): Vector[] {

@@ -1,17 +1,18 @@
 import { open, readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import type { SourceFiles } from './fetch-source';
 
 /** Numbers in one target: three for each of the 19,158 vertices. */
 const numbersInTarget = 57_474;
+
+const nameFile = z.object({ targets: z.record(z.string(), z.unknown()) });
 
 /** Reads targets: by name, how far each vertex moves (decimetres, x y z in turn). */
 export async function readTargets(
   files: SourceFiles,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Float64Array>> {
-  const list: { readonly targets: Readonly<Record<string, unknown>> } = JSON.parse(
-    await readFile(files.targetNames, 'utf8'),
-  );
+  const list = nameFile.parse(JSON.parse(await readFile(files.targetNames, 'utf8')));
   // The rows lie in the order of the sorted names.
   const rows = Object.keys(list.targets).sort();
   const file = await open(files.targets, 'r');
