@@ -1,11 +1,7 @@
-import type { Phase, Station, StationEffort, WorkPhase } from './phase';
+import type { Phase, Station, StationEffort } from './phase';
+import { movementPointAt } from './repetition';
+import type { Repetition } from './repetition';
 import type { Timeline } from './timeline';
-
-/** Which repetition of how many, counted from 1. */
-export interface Repetition {
-  readonly number: number;
-  readonly of: number;
-}
 
 /** The next effort ahead, and the station where it is done. */
 export interface Ahead {
@@ -51,7 +47,7 @@ export function positionAt(timeline: Timeline, elapsedMs: number): Position {
     leftInTotalMs: timeline.totalMs - clampedMs,
     secondsLeft: Math.ceil(leftInPhaseMs / 1000),
     fraction: phase.kind === 'finished' ? 1 : inPhaseMs / (phase.endMs - phase.startMs),
-    repetition: phase.kind === 'work' ? repetitionIn(phase, inPhaseMs) : undefined,
+    repetition: phase.kind === 'work' ? movementPointAt(phase, inPhaseMs).repetition : undefined,
     station: stationOf(phase),
     next: aheadOf(timeline.phases, index),
   };
@@ -93,19 +89,6 @@ function phaseAt(timeline: Timeline, index: number): Phase {
     throw new RangeError('A timeline has at least the phase that ends it');
   }
   return phase;
-}
-
-/**
- * Counted from the start of the phase, not of the effort: at a level just taken the movement
- * begins anew. What is left of the time after the last whole repetition belongs to that one.
- */
-function repetitionIn({ effort }: WorkPhase, inPhaseMs: number): Repetition | undefined {
-  const { reps, secondsPerRep, dose } = effort;
-  if (reps === undefined || secondsPerRep === undefined || dose.kind === 'selfPaced') {
-    return undefined;
-  }
-  const number = Math.floor(inPhaseMs / (secondsPerRep * 1000)) + 1;
-  return { number: Math.min(number, reps), of: reps };
 }
 
 function aheadOf(phases: readonly Phase[], index: number): Ahead | undefined {

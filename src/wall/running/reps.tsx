@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Repetition } from '../../circuit/position';
+import type { Repetition } from '../../circuit/repetition';
 import type { RepUnit } from '../../text/exercise-words';
 
 export interface RepsProps {

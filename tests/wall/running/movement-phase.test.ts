@@ -36,6 +36,13 @@ describe('movementPhaseOf', () => {
     expect(seen).toEqual([0, 0, 1, 1, 2, 2, 0, 0, 1]);
   });
 
+  it('stays at the last phase when no whole repetition fits any more', () => {
+    const lunge = { exercise: 'forward-lunge-rotation', efforts: [timed(30, 'left')] } as const;
+    const last = phaseIn(lunge, 27.9);
+    expect(last).toBeGreaterThan(0);
+    expect([28, 28.5, 29.9].map((at) => phaseIn(lunge, at))).toEqual([last, last, last]);
+  });
+
   it('follows the breath in a hold', () => {
     const hold = { ...longWork, exercise: 'side-plank-knee-drive', level: 'easier' } as const;
     expect([0, 1.9, 2, 3.9, 4].map((at) => phaseIn(hold, at))).toEqual([0, 0, 1, 1, 0]);
