@@ -67,7 +67,7 @@ export function constraintsBetween(
 
 function contactConstraints(
   { rig, staging, anchors }: Grounding,
-  { spots, hold }: Contact,
+  { spots, hold, above = 0 }: Contact,
   { index, run }: { readonly index: number; readonly run: number },
 ): readonly Constraint[] {
   if (run < 0) {
@@ -81,7 +81,7 @@ function contactConstraints(
       return anchor === undefined ? [] : [{ ...at, place: anchor }];
     }
     const free = hold === 'resting' || anchor === undefined;
-    const height = groundHeight(staging.ground) + clearanceOf(rig, name) - giveOf(name);
+    const height = groundHeight(staging.ground) + clearanceOf(rig, name) - giveOf(name) + above;
     const place: Triple = [anchor?.[0] ?? 0, height, anchor?.[2] ?? 0];
     const weight = hold === 'planted' ? planted : resting;
     return [{ kind: 'at', spot, place, axes: free ? [0, 1, 0] : [1, 1, 1], weight }];
@@ -96,11 +96,24 @@ function guards({ rig, staging }: Grounding, from: KeyId, to: KeyId): readonly C
       .flatMap(({ spots }) => spots),
   );
   return [...rig.spots]
-    .filter(([name]) => !heldNames.has(name) && !(staging.unguarded ?? []).includes(name))
+    .filter(([name]) => !heldNames.has(name) && !isCurled(name, heldNames, staging))
     .map(([name, spot]): Constraint => {
       const height = groundHeight(staging.ground) - giveOf(name);
       return { kind: 'above', spot, height, weight: planted / 2 };
     });
+}
+
+/**
+ * The landmarks of fingers and thumb are where the mesh rests them, half curled. A hand that is
+ * flat has its straight fingers guarded instead, a hand on the ground only its palm.
+ */
+function isCurled(name: string, held: ReadonlySet<string>, { hands }: Staging): boolean {
+  const [half = '', spot = ''] = name.split('.');
+  const flat = hands[half === 'other' ? 'other' : 'working'] === 'flat';
+  if (spot === 'fingertips' || spot === 'thumbTip') {
+    return flat || held.has(`${half}.heelOfHand`) || held.has(`${half}.edgeOfHand`);
+  }
+  return spot === 'straightFingers' && (!flat || held.has(`${half}.heelOfHand`));
 }
 
 const soleSpots = /\.(sole|heel|ball|innerFoot|outerFoot|toeTip)$/;

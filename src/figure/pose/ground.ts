@@ -12,5 +12,5 @@ const fleshy =
 
 /** How far a spot may be pressed into the ground, metres. */
 export function giveOf(spot: string): number {
-  return fleshy.test(spot) ? 0.004 : 0;
+  return spot === 'belly' || spot === 'chest' ? 0.008 : Number(fleshy.test(spot)) * 0.004;
 }

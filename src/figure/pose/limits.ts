@@ -4,7 +4,7 @@ import type { ParameterName } from './body-parameters';
 /**
  * How far each joint goes, degrees: American Academy of Orthopaedic Surgeons 1965, the hip's flexion
  * after Kendall 1993, the knee under the body's own weight after Hefzy 1998. What has no limit here
- * is not a joint.
+ * is not a joint. A pointed foot has the ankle's 50 and what the middle of the foot adds.
  */
 const limitsOf: Readonly<Record<string, readonly [least: number, most: number]>> = {
   bend: [-25, 80],
@@ -15,7 +15,7 @@ const limitsOf: Readonly<Record<string, readonly [least: number, most: number]>>
   hipAbduction: [-30, 45],
   hipRotation: [-45, 45],
   kneeFlexion: [0, 155],
-  ankleFlexion: [-50, 30],
+  ankleFlexion: [-62, 30],
   footInversion: [-25, 35],
   toeExtension: [-10, 75],
   shoulderFlexion: [-60, 180],
@@ -49,14 +49,14 @@ const stiffnessOf: Readonly<Record<string, number>> = {
   tilt: 3,
   bend: 1,
   rotation: 2,
-  sideBend: 0.3,
+  sideBend: 1,
   neck: 0.5,
   hipFlexion: 2,
-  hipAbduction: 0.5,
-  hipRotation: 0.5,
+  hipAbduction: 1,
+  hipRotation: 1,
   kneeFlexion: 2,
   ankleFlexion: 0.2,
-  footInversion: 0.1,
+  footInversion: 0.25,
   toeExtension: 0.05,
   shoulderFlexion: 2,
   shoulderAbduction: 0.5,

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import type { Movement } from '../../exercises/movement';
 import { setValues, valueOf } from './body-parameters';
-import type { BodyParameters } from './body-parameters';
+import type { BodyParameters, ParameterValues } from './body-parameters';
 import type { Constraint } from './constraint';
 import { constraintsBetween } from './contacts-between';
 import type { Anchors } from './contacts-between';
@@ -134,7 +134,8 @@ function onBallAt(draft: Draft, key: KeyId, parameters: BodyParameters): readonl
 const place = new Vector3();
 
 /** The wished numbers with the lowest spot on the ground, over where the body was before. */
-function onTheGround({ solver, staging, solved }: Draft, target: BodyParameters): BodyParameters {
+function onTheGround(draft: Draft, target: BodyParameters): BodyParameters {
+  const { solver, staging, solved } = draft;
   const before = [...solved.values()].at(-1);
   const lifted = Float64Array.from(target);
   setValues(lifted, {
@@ -146,6 +147,22 @@ function onTheGround({ solver, staging, solved }: Draft, target: BodyParameters)
   const heights = [...solver.rig.spots.values()].map(
     (spot: Spot) => placeOf(solver.stance, spot, place).y,
   );
-  setValues(lifted, { rootY: groundHeight(staging.ground) - Math.min(...heights) });
+  const rootY = groundHeight(staging.ground) - Math.min(...heights);
+  setValues(lifted, { rootY, ...behindBall(draft, lifted) });
   return lifted;
+}
+
+/** With the ball at home, where the root has to be. */
+function behindBall(
+  { solver, staging, ballHome }: Draft,
+  parameters: BodyParameters,
+): ParameterValues {
+  const own = ballHomeOf(solver, staging, parameters);
+  if (own === undefined || ballHome === undefined) {
+    return {};
+  }
+  return {
+    rootX: valueOf(parameters, 'rootX') + ballHome.middle[0] - own.middle[0],
+    rootZ: valueOf(parameters, 'rootZ') + ballHome.middle[1] - own.middle[1],
+  };
 }

@@ -2,6 +2,7 @@ import { Quaternion, Vector3 } from 'three';
 import { parameterIndex } from './body-parameters';
 import type { ParameterName } from './body-parameters';
 import type { FigureSkeleton, SkeletonBone } from './figure-skeleton';
+import { derivedSpots } from './derived-spots';
 import { limbRules, sides, trunkRules } from './rig-bones';
 import type { Axis, BoneRule } from './rig-bones';
 import { zeroAlignment } from './zero-alignment';
@@ -143,7 +144,7 @@ function spotsOf(
       spots.set(name, { bone: at('L'), offset: place.setX(0) });
     }
   }
-  return spots;
+  return new Map([...spots, ...derivedSpots(spots)]);
 }
 
 /** The bone itself, or the nearest above it that the joints turn: fingers ride on the hand. */
@@ -157,9 +158,13 @@ function carrierOf(skeleton: FigureSkeleton, name: string, bones: readonly RigBo
 
 function restHeightsOf(skeleton: FigureSkeleton): ReadonlyMap<string, number> {
   return new Map(
-    Object.entries(skeleton.landmarks).map(([name, { bone, offset }]) => {
-      const left = name.replace(/^(.*)\.L$/, 'working.$1').replace(/^(.*)\.R$/, 'other.$1');
-      return [left, restBone(skeleton, bone).head[1] + offset[1]] as const;
+    Object.entries(skeleton.landmarks).flatMap(([name, { bone, offset }]) => {
+      const height = restBone(skeleton, bone).head[1] + offset[1];
+      return name.endsWith('.L')
+        ? (['working', 'other'] as const).map(
+            (half) => [`${half}.${name.slice(0, -2)}`, height] as const,
+          )
+        : [];
     }),
   );
 }

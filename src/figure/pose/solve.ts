@@ -50,6 +50,8 @@ export function createSolver(rig: Rig): Solver {
 /** One step of a solution may turn a joint by at most this, degrees. */
 const longestStep = 25;
 const limitStiffness = 6;
+/** How much the root resists each step, so that it does not run off where nothing holds it. */
+const rootDamping = 40;
 
 /**
  * The numbers nearest to the wished ones that keep the contacts: damped least squares (Levenberg
@@ -96,6 +98,9 @@ function wishForAngles(
   for (const [index, value] of parameters.entries()) {
     const factor = fixedParameters.has(index) ? 1 : Math.max(stiffness[index] ?? 0, 0.01);
     addOwnWish(equations, index, { factor, value: factor * ((target[index] ?? 0) - value) });
+    if (rootIndices.has(index)) {
+      addOwnWish(equations, index, { factor: rootDamping, value: 0 });
+    }
     const limit = limits[index];
     if (limit !== undefined && (value < limit[0] || value > limit[1])) {
       const back = Math.min(Math.max(value, limit[0]), limit[1]) - value;
@@ -192,6 +197,7 @@ const [rootX, rootY, rootZ] = [
   parameterIndex('rootY'),
   parameterIndex('rootZ'),
 ];
+const rootIndices: ReadonlySet<number> = new Set([rootX, rootY, rootZ]);
 const arm = new Vector3();
 const spotPlace = new Vector3();
 

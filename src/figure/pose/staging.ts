@@ -17,6 +17,8 @@ export type Runs = 'all' | readonly (readonly KeyId[])[];
 export interface Contact {
   readonly spots: readonly string[];
   readonly hold: 'planted' | 'resting' | 'fixed';
+  /** Metres between the spots and the ground, where something lies between. */
+  readonly above?: number;
   readonly runs: Runs;
 }
 
@@ -75,8 +77,6 @@ export interface Staging {
   readonly stiffness?: Readonly<Partial<Record<ParameterName, number>>>;
   /** The key whose contacts the others keep; else the first of the cycle. */
   readonly firstKey?: KeyId;
-  /** Parts that may be below the ground as far as the eye can tell: fingers in a grip. */
-  readonly unguarded?: readonly string[];
   readonly hands: Readonly<Record<'working' | 'other', HandPose>>;
   readonly props?: readonly StagedProp[];
 }

@@ -4,7 +4,7 @@ import type { Contact, Staging } from '../staging';
 import { both, flatFoot, upperBackDown } from './supports';
 
 const armOnMat = (half: Half): readonly Contact[] => [
-  { spots: [`${half}.elbow`, `${half}.palm`, `${half}.fingertips`], hold: 'resting', runs: 'all' },
+  { spots: [`${half}.elbow`, `${half}.heelOfHand`, `${half}.palm`], hold: 'resting', runs: 'all' },
 ];
 
 const down = ['start', 'raise-free-knee', 'straighten-free-leg', 'settle'];
@@ -19,7 +19,7 @@ const onBack: Staging = {
     { spots: ['sacrum'], hold: 'resting', runs: [down] },
     ...flatFoot('working'),
   ],
-  stiffness: both({ shoulderFlexion: 0.3 }),
+  stiffness: { ...both({ shoulderFlexion: 0.3, hipFlexion: 3 }), pitch: 3, bend: 0.3 },
   firstKey: 'lift',
   hands: { working: 'flat', other: 'flat' },
 };

@@ -54,7 +54,7 @@ const swings: Staging = {
     ...flatFoot('other'),
     ...flatFoot('working', [['start', 'hand-on-wall']]),
     {
-      spots: ['other.palm', 'other.fingertips'],
+      spots: ['other.palm', 'other.heelOfHand'],
       hold: 'fixed',
       runs: [['hand-on-wall', 'leg-behind', 'swing-forward']],
     },
@@ -107,7 +107,12 @@ const low = ['long-lunge', 'reach-up', 'hand-down'];
 const reach: Staging = {
   ground: 'floor',
   adds: hangingArms,
-  addsFrom: { 'long-lunge': both({ shoulderAbduction: 0, elbowFlexion: 0, pronation: 60 }) },
+  addsFrom: {
+    'long-lunge': both({ shoulderAbduction: 0, elbowFlexion: 0, pronation: 60 }),
+    // The chest turns by 38 only; the arm goes on to the sky by going behind it.
+    'reach-up': { 'working.shoulderFlexion': -60, 'working.shoulderAbduction': 60 },
+    'hand-down': { 'working.shoulderFlexion': 70, 'working.shoulderAbduction': 0 },
+  },
   vias: {
     'long-lunge': [{ share: 0.3, at: { 'working.hipFlexion': 62, 'working.kneeFlexion': 62 } }],
   },
@@ -119,8 +124,8 @@ const reach: Staging = {
       hold: 'resting',
       runs: [['start']],
     },
-    { spots: ['other.fingertips'], hold: 'planted', runs: [low] },
-    { spots: ['working.fingertips'], hold: 'planted', runs: [['long-lunge', 'hand-down']] },
+    { spots: ['other.straightFingers'], hold: 'planted', runs: [low] },
+    { spots: ['working.straightFingers'], hold: 'planted', runs: [['long-lunge', 'hand-down']] },
   ],
   stiffness: { 'other.shoulderFlexion': 0.3, 'other.shoulderAbduction': 0.1 },
   firstKey: 'start',

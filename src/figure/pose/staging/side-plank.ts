@@ -25,7 +25,8 @@ const stacked = (runs: readonly string[]): Meeting => ({
 const onFeet: Staging = {
   ground: 'mat',
   contacts: [...forearm, hipDown, { spots: ['working.outerFoot'], hold: 'planted', runs: 'all' }],
-  meetings: [stacked(straight), handOn('other', 'other.outerHip')],
+  meetings: [stacked(straight), handOn('other', 'other.iliacCrest')],
+  stiffness: { sideBend: 2, bend: 2 },
   firstKey: 'lift-hips',
   hands: { working: 'fist', other: 'flat' },
 };
@@ -40,14 +41,14 @@ export const sidePlankStaging: Readonly<Record<LevelName, Staging>> = {
       { spots: ['working.outerKnee'], hold: 'planted', runs: 'all' },
       { spots: ['working.outerFoot'], hold: 'resting', runs: 'all' },
     ],
-    meetings: [stacked(straight), handOn('other', 'other.outerHip')],
+    meetings: [stacked(straight), handOn('other', 'other.iliacCrest')],
   },
   standard: onFeet,
   harder: {
     ...onFeet,
     meetings: [
       stacked(straight),
-      handOn('other', 'other.outerHip', [['start', 'set-elbow', 'lift-hips']]),
+      handOn('other', 'other.iliacCrest', [['start', 'set-elbow', 'lift-hips']]),
     ],
   },
 };

@@ -19,9 +19,12 @@ const kneelThenPlank = (half: Half): readonly Contact[] => [
   ...ballOfFoot(half, [plank]),
 ];
 
+const tuckedToes = both({ toeExtension: 60 });
+
 const onBall: Staging = {
   ground: 'mat',
   adds: both({ shoulderRotation: 25, pronation: 0 }),
+  addsFrom: { 'set-plank': tuckedToes },
   contacts: [...kneelThenPlank('working'), ...kneelThenPlank('other')],
   gaps: [{ spots: ['working.palm', 'other.palm'], metres: 0.05, runs: 'all' }],
   ball: {
@@ -51,6 +54,7 @@ export const stirStaging: Readonly<Record<LevelName, Staging>> = {
   easier: {
     ground: 'mat',
     adds: both({ shoulderRotation: 10 }),
+    addsFrom: { 'step-back': tuckedToes },
     contacts: [
       ...forearmDown('working'),
       ...forearmDown('other'),

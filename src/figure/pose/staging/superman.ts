@@ -1,13 +1,14 @@
 import type { LevelName } from '../../../exercises/level-name';
 import type { Half } from '../body-parameters';
-import type { Contact, Runs, Staging } from '../staging';
+import type { Contact, Runs, Staging, Via } from '../staging';
 import { both, handDown, kneeDown } from './supports';
 
 const rest = ['start', 'reach-long', 'grip-weight', 'rest'];
 
-const armDown = (half: Half, runs: Runs): Contact => ({
-  spots: [`${half}.heelOfHand`, `${half}.fingertips`],
+const armDown = (half: Half, runs: Runs, above = 0): Contact => ({
+  spots: [`${half}.heelOfHand`, `${half}.palm`],
   hold: 'resting',
+  above,
   runs,
 });
 const toesDown = (half: Half, runs: Runs): Contact => ({
@@ -19,12 +20,14 @@ const toesDown = (half: Half, runs: Runs): Contact => ({
 const prone: Staging = {
   ground: 'mat',
   adds: both({ pronation: 85 }),
-  contacts: [
-    { spots: ['frontOfPelvis'], hold: 'planted', runs: 'all' },
-    { spots: ['working.hipBone', 'other.hipBone'], hold: 'resting', runs: 'all' },
-    { spots: ['chest'], hold: 'resting', runs: [rest] },
-  ],
+  contacts: [{ spots: ['belly'], hold: 'planted', runs: 'all' }],
   hands: { working: 'flat', other: 'flat' },
+};
+
+// The foot leaves the floor first, then the leg grows long.
+const legClear: Via = {
+  share: 0.5,
+  at: { 'working.hipFlexion': 42, 'working.kneeFlexion': 70, 'working.ankleFlexion': -25 },
 };
 
 const hold = ['start', 'brace', 'settle'];
@@ -38,6 +41,7 @@ export const supermanStaging: Readonly<Record<LevelName, Staging>> = {
       reach: { 'other.wristFlexion': 0, 'other.pronation': 0 },
       return: { 'other.wristFlexion': -80, 'other.pronation': 80 },
     },
+    vias: { reach: [legClear], return: [legClear] },
     contacts: [
       ...handDown('working'),
       ...handDown('other', [hold]),

@@ -17,19 +17,16 @@ export function ballOfFoot(half: Half, runs: Runs = 'all'): readonly Contact[] {
   ];
 }
 
-/** A knee on the ground with the instep behind it. */
+/** A knee on the ground; the instep behind it lies where the ground lets it. */
 export function kneeDown(half: Half, runs: Runs = 'all'): readonly Contact[] {
-  return [
-    { spots: [`${half}.belowKneeCap`], hold: 'planted', runs },
-    { spots: [`${half}.toeTip`], hold: 'resting', runs },
-  ];
+  return [{ spots: [`${half}.belowKneeCap`], hold: 'planted', runs }];
 }
 
 /** A hand flat on the ground under a straight arm. */
 export function handDown(half: Half, runs: Runs = 'all'): readonly Contact[] {
   return [
     { spots: [`${half}.heelOfHand`, `${half}.palm`], hold: 'planted', runs },
-    { spots: [`${half}.fingertips`], hold: 'resting', runs },
+    { spots: [`${half}.palmThumbSide`, `${half}.palmLittleSide`], hold: 'resting', runs },
   ];
 }
 
@@ -47,7 +44,7 @@ export const backDown: readonly Contact[] = [
 
 /** A hand that lies on another part of the body. */
 export function handOn(half: Half, spot: string, runs: Runs = 'all'): Meeting {
-  return { spots: [`${half}.palm`, spot], axes: [1, 1, 1], weight: 300, runs };
+  return { spots: [`${half}.palm`, spot], axes: [1, 1, 1], weight: 100, runs };
 }
 
 /** The pelvis over a foot, so that the body could stand on it. */
