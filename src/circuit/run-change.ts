@@ -1,9 +1,8 @@
 import { addTime } from './add-time';
 import { leaveOut } from './leave-out';
 import { positionAt } from './position';
-import type { Command } from './session';
+import type { Command, RunFacts } from './session';
 import { takeEasier } from './take-easier';
-import type { Timeline } from './timeline';
 
 /** Commands that change where a run is or what is still to come. */
 export type Change = Extract<
@@ -11,27 +10,21 @@ export type Change = Extract<
   { readonly kind: 'next' | 'back' | 'addTime' | 'takeEasier' | 'leaveOut' }
 >;
 
-const changes: Readonly<Record<Command['kind'], boolean>> = {
-  start: false,
-  pause: false,
-  resume: false,
+const changeKinds: Readonly<Record<Change['kind'], true>> = {
   next: true,
   back: true,
   addTime: true,
-  hurts: false,
   takeEasier: true,
   leaveOut: true,
-  end: false,
 };
 
 /** Tells the commands that change a run from those that start, stop or end it. */
 export function isChange(command: Command): command is Change {
-  return changes[command.kind];
+  return command.kind in changeKinds;
 }
 
-/** A timeline and how far a run has come on it. */
-export interface RunPoint {
-  readonly timeline: Timeline;
+/** A run and how far it has come. */
+export interface RunPoint extends RunFacts {
   readonly elapsedMs: number;
 }
 
@@ -42,23 +35,26 @@ const backToPreviousMs = 3000;
  * The run after a change. `next` and `back` move along the same timeline; the others keep the
  * elapsed time and give another timeline, or the same one where there is nothing to change.
  */
-export function changed({ timeline, elapsedMs }: RunPoint, change: Change): RunPoint {
+export function changed(point: RunPoint, change: Change): RunPoint {
+  const { timeline, elapsedMs } = point;
   switch (change.kind) {
     case 'next':
-      return { timeline, elapsedMs: positionAt(timeline, elapsedMs).phase.endMs };
+      return { ...point, elapsedMs: positionAt(timeline, elapsedMs).phase.endMs };
     case 'back':
-      return { timeline, elapsedMs: backFrom(timeline, elapsedMs) };
+      return { ...point, elapsedMs: backFrom(point) };
     case 'addTime':
-      return { timeline: addTime(timeline, elapsedMs, change.seconds), elapsedMs };
+      return { ...point, timeline: addTime(timeline, elapsedMs, change.seconds) };
     case 'takeEasier':
-      return { timeline: takeEasier(timeline, elapsedMs), elapsedMs };
+      return { ...point, timeline: takeEasier(timeline, elapsedMs) };
     case 'leaveOut':
-      return { timeline: leaveOut(timeline, elapsedMs), elapsedMs };
+      return { ...point, timeline: leaveOut(timeline, elapsedMs) };
   }
 }
 
-function backFrom(timeline: Timeline, elapsedMs: number): number {
+/** What hurt is not gone back to: at most to where the run went on from it. */
+function backFrom({ timeline, elapsedMs, notBeforeMs }: RunPoint): number {
   const { index, phase, inPhaseMs } = positionAt(timeline, elapsedMs);
   const previous = timeline.phases[index - 1];
-  return inPhaseMs < backToPreviousMs && previous !== undefined ? previous.startMs : phase.startMs;
+  const toPrevious = inPhaseMs < backToPreviousMs && previous !== undefined;
+  return Math.max(toPrevious ? previous.startMs : phase.startMs, notBeforeMs);
 }

@@ -1,6 +1,6 @@
 import { changed, isChange } from './run-change';
 import type { RunPoint } from './run-change';
-import type { Command, Ending, Session } from './session';
+import type { Command, Ending, RunFacts, Session } from './session';
 
 type Ready = Extract<Session, { readonly kind: 'ready' }>;
 type Running = Extract<Session, { readonly kind: 'running' }>;
@@ -32,8 +32,8 @@ export function advance(session: Session, nowMs: number): Session {
   if (session.kind !== 'running') {
     return session;
   }
-  const point = { timeline: session.timeline, elapsedMs: elapsedOf(session, nowMs) };
-  return isOver(point) ? finishedAt(point, session.painStops, 'completed') : session;
+  const point = pointOf(session, elapsedOf(session, nowMs));
+  return isOver(point) ? finishedAt(point, 'completed') : session;
 }
 
 /** How far the run has come, in milliseconds from 0 to the total of its timeline. */
@@ -59,25 +59,25 @@ export function pauseAt(session: Session, momentMs: number): Session {
 }
 
 function stepReady(session: Ready, command: Command, nowMs: number): Session {
+  const { timeline } = session;
   return command.kind === 'start'
-    ? runningAt({ timeline: session.timeline, elapsedMs: 0 }, 0, nowMs)
+    ? runningAt({ timeline, painStops: 0, notBeforeMs: 0, elapsedMs: 0 }, nowMs)
     : session;
 }
 
 function stepRunning(session: Running, command: Command, nowMs: number): Session {
-  const elapsedMs = elapsedOf(session, nowMs);
-  const point = { timeline: session.timeline, elapsedMs };
+  const point = pointOf(session, elapsedOf(session, nowMs));
   if (isChange(command)) {
     const moved = changed(point, command);
-    return samePoint(point, moved) ? session : runningAt(moved, session.painStops, nowMs);
+    return samePoint(point, moved) ? session : runningAt(moved, nowMs);
   }
   switch (command.kind) {
     case 'pause':
-      return pausedAt(point, session.painStops);
+      return { kind: 'paused', ...point };
     case 'hurts':
-      return stoppedAt(point, session.painStops);
+      return stoppedAt(point);
     case 'end':
-      return finishedAt(point, session.painStops, 'ended');
+      return finishedAt(point, 'ended');
     case 'start':
     case 'resume':
       return session;
@@ -85,33 +85,47 @@ function stepRunning(session: Running, command: Command, nowMs: number): Session
 }
 
 function stepPaused(session: Paused, command: Command, nowMs: number): Session {
+  const point = pointOf(session, session.elapsedMs);
   if (isChange(command)) {
-    const moved = changed(session, command);
-    return samePoint(session, moved) ? session : pausedAt(moved, session.painStops);
+    const moved = changed(point, command);
+    return samePoint(point, moved) ? session : pausedAt(moved);
   }
   switch (command.kind) {
     case 'resume':
-      return runningAt(session, session.painStops, nowMs);
+      return runningAt(point, nowMs);
     case 'hurts':
-      return stoppedAt(session, session.painStops);
+      return stoppedAt(point);
     case 'end':
-      return finishedAt(session, session.painStops, 'ended');
+      return finishedAt(point, 'ended');
     case 'start':
     case 'pause':
       return session;
   }
 }
 
-/** What hurt is never gone on with: only easier, without it, or not at all. */
+/**
+ * What hurt is never gone on with: only easier, without it, or not at all; and nothing leads back
+ * to it. A run of which nothing remains without it was stopped early.
+ */
 function stepStopped(session: Stopped, command: Command, nowMs: number): Session {
+  const point = pointOf(session, session.elapsedMs);
   if (command.kind === 'end') {
-    return finishedAt(session, session.painStops, 'ended');
+    return finishedAt(point, 'ended');
   }
   if (command.kind !== 'takeEasier' && command.kind !== 'leaveOut') {
     return session;
   }
-  const moved = changed(session, command);
-  return samePoint(session, moved) ? session : runningAt(moved, session.painStops, nowMs);
+  const moved = changed({ ...point, notBeforeMs: point.elapsedMs }, command);
+  if (samePoint(point, moved)) {
+    return session;
+  }
+  return command.kind === 'leaveOut' && isOver(moved)
+    ? finishedAt(moved, 'ended')
+    : runningAt(moved, nowMs);
+}
+
+function pointOf({ timeline, painStops, notBeforeMs }: RunFacts, elapsedMs: number): RunPoint {
+  return { timeline, painStops, notBeforeMs, elapsedMs };
 }
 
 function samePoint(before: RunPoint, after: RunPoint): boolean {
@@ -122,26 +136,22 @@ function isOver({ timeline, elapsedMs }: RunPoint): boolean {
   return elapsedMs >= timeline.totalMs;
 }
 
-function runningAt(point: RunPoint, painStops: number, nowMs: number): Session {
-  const { timeline, elapsedMs } = point;
+function runningAt(point: RunPoint, nowMs: number): Session {
+  const { elapsedMs, ...facts } = point;
   return isOver(point)
-    ? finishedAt(point, painStops, 'completed')
-    : { kind: 'running', timeline, painStops, startedAtMs: nowMs - elapsedMs };
+    ? finishedAt(point, 'completed')
+    : { kind: 'running', ...facts, startedAtMs: nowMs - elapsedMs };
 }
 
-function pausedAt(point: RunPoint, painStops: number): Session {
-  const { timeline, elapsedMs } = point;
-  return isOver(point)
-    ? finishedAt(point, painStops, 'completed')
-    : { kind: 'paused', timeline, painStops, elapsedMs };
+function pausedAt(point: RunPoint): Session {
+  return isOver(point) ? finishedAt(point, 'completed') : { kind: 'paused', ...point };
 }
 
-function stoppedAt({ timeline, elapsedMs }: RunPoint, painStopsBefore: number): Session {
-  return { kind: 'stoppedByPain', timeline, painStops: painStopsBefore + 1, elapsedMs };
+function stoppedAt(point: RunPoint): Session {
+  return { kind: 'stoppedByPain', ...point, painStops: point.painStops + 1 };
 }
 
-function finishedAt(point: RunPoint, painStops: number, ending: Ending): Session {
-  const { timeline } = point;
-  const elapsedMs = Math.min(point.elapsedMs, timeline.totalMs);
-  return { kind: 'finished', timeline, painStops, elapsedMs, ending };
+function finishedAt(point: RunPoint, ending: Ending): Session {
+  const elapsedMs = Math.min(point.elapsedMs, point.timeline.totalMs);
+  return { kind: 'finished', ...point, elapsedMs, ending };
 }

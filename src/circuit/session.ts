@@ -14,10 +14,16 @@ export type Session =
 /** `completed`: ran to the end. `ended`: stopped early by choice. */
 export type Ending = 'completed' | 'ended';
 
-interface RunFacts {
+/** What a run knows of itself besides where it is. */
+export interface RunFacts {
   readonly timeline: Timeline;
   /** How often "it hurts" was said in this run; a count and nothing else, never saved. */
   readonly painStops: number;
+  /**
+   * Elapsed time at which the run last went on after pain, otherwise 0. What hurt lies before it,
+   * so nothing leads back there.
+   */
+  readonly notBeforeMs: number;
 }
 
 /** What a person, a clicker, the desk or the machine can ask of a session. */
