@@ -1,8 +1,17 @@
 import type { Bench } from './bench';
+import { cueBench } from './cue-bench';
+import { phaseChangeBench } from './phase-change-bench';
 import { saveBench } from './save-bench';
 import { sizeBench } from './size-bench';
 import { startBench } from './start-bench';
 import { timelineBench } from './timeline-bench';
 
 /** Every bench, in the order of the report. */
-export const benches: readonly Bench[] = [startBench, saveBench, timelineBench, sizeBench];
+export const benches: readonly Bench[] = [
+  startBench,
+  phaseChangeBench,
+  cueBench,
+  saveBench,
+  timelineBench,
+  sizeBench,
+];

@@ -28,6 +28,9 @@ const startLimitMs = 60_000;
 const attachLimitMs = 30_000;
 const usualSize: Size = { width: 1920, height: 1080 };
 
+/** The compiler of these scripts wraps functions that are sent to the page in calls of this one. */
+const nameWrapper = 'globalThis.__name ??= (wrapped) => wrapped;';
+
 /** Starts the packaged app and answers once its wall is on the screen. */
 export async function openWall(start: WallStart): Promise<OpenWall> {
   const app = await launchApp(start.executable, {
@@ -35,6 +38,8 @@ export async function openWall(start: WallStart): Promise<OpenWall> {
     environment: { BACKLINE_DEVELOPMENT: '1', ...start.environment },
   });
   const page = await app.firstWindow({ timeout: startLimitMs });
+  await page.addInitScript({ content: nameWrapper });
+  await page.evaluate(nameWrapper);
   await page.locator('main').first().waitFor({ timeout: startLimitMs });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { app, page, close: () => app.close() };

@@ -16,8 +16,6 @@ const settleMs = 60_000;
  * and passes only when `page.clock` is told so; the audio clock goes with it.
  */
 export async function enterWorld(page: Page, { loudspeaker, startsAt }: PageWorld): Promise<void> {
-  // The compiler of these scripts wraps functions that are sent to the page in calls of this one.
-  await page.addInitScript({ content: 'globalThis.__name ??= (wrapped) => wrapped;' });
   if (loudspeaker !== undefined) {
     await page.addInitScript(setLoudspeaker, loudspeaker);
   }

@@ -26,6 +26,21 @@ export const shortRoutine: Routine = routineOf('short', 'Short', {
   },
 });
 
+/** Two minutes with a change every few seconds: the shortest efforts and pauses there can be. */
+export const quickRoutine: Routine = routineOf('quick', 'Quick', {
+  getReadySeconds: 3,
+  circuit: {
+    rounds: 5,
+    roundBreakSeconds: 1,
+    stations: [
+      {
+        ...shortStep('stir-the-pot', 'standard', ['clockwise', 'anticlockwise']),
+        switchSeconds: 1,
+      },
+    ],
+  },
+});
+
 /** The seven exercises at all three levels, each with every way it has. */
 export const everyLevel: Routine = routineOf('every-level', 'Every level', {
   circuit: {
