@@ -7,6 +7,7 @@ import type { Bone } from './skeleton';
 
 /** What `skeleton.json` says of one body; metres, rounded to a tenth of a millimetre. */
 export interface BodySkeleton {
+  /** In shoes, from the floor to the top of the head; hair stands above it. */
   readonly height: number;
   readonly bones: readonly Bone[];
   readonly landmarks: Readonly<Record<string, Landmark>>;
@@ -16,14 +17,13 @@ export interface BodySkeleton {
 
 /** The skeleton of a body with the landmarks of its clothed surface. */
 export function bodySkeleton(
-  bones: readonly Bone[],
+  { bones, heightMetres }: { readonly bones: readonly Bone[]; readonly heightMetres: number },
   surface: Surface,
   handles: Readonly<Record<'L' | 'R', Handle>>,
 ): BodySkeleton {
   const byName = new Map(bones.map((bone) => [bone.name, bone]));
-  const heights = surface.vertices.map(({ position }) => position[1]);
   return {
-    height: rounded(heights.reduce((a, b) => Math.max(a, b))),
+    height: rounded(heightMetres),
     bones: bones.map((bone) => ({
       ...bone,
       head: roundedVector(bone.head),

@@ -7,11 +7,13 @@ import type { SourceFiles } from '../source/fetch-source';
 import { readTargets } from '../source/read-target';
 import type { BodyRecipe } from './body-recipe';
 import { keptShares } from './kept-shares';
-import { mixedBody } from './mixed-body';
+import { mixedBody, soleMetres } from './mixed-body';
 
 /** One body, mixed and boned, from which skin, clothes, shoes and hair are cut. */
 export interface Body {
   readonly recipe: BodyRecipe;
+  /** In shoes, without hair. */
+  readonly heightMetres: number;
   readonly bones: readonly Bone[];
   readonly bone: ReadonlyMap<string, Bone>;
   /** The surface of a group of the source: `body`, `helper-tights`, `helper-l-eye`. */
@@ -43,6 +45,7 @@ export async function bodyOf(
   };
   return {
     recipe,
+    heightMetres: recipe.heightMetres + soleMetres,
     bones,
     bone: new Map(bones.map((bone) => [bone.name, bone])),
     group: (name) => surfaceOf(mesh.quads.get(name) ?? [], positions, source),
