@@ -111,6 +111,12 @@ describe('the wall at work', () => {
     expect(shown()).not.toMatch(/Left side|Right side/);
   });
 
+  it('names the exercise again where the next round begins with it', async () => {
+    stage.run(roundsOf(2, [stepWith('one')]));
+    await forward(3);
+    expect(shown()).toContain('NextDead bug');
+  });
+
   it('tells directions apart', async () => {
     stage.run(starter('back-circuit'));
     await forward(9);
