@@ -1,4 +1,5 @@
 import { repsWithin, wholeMs } from './effort-length';
+import { halfwayMsOf, withoutHalfway } from './halfway';
 import { knownLevel } from './known-level';
 import { laidOut, lengthOf } from './lay-out';
 import type { Phase, WorkPhase } from './phase';
@@ -8,7 +9,8 @@ import type { Timeline } from './timeline';
 
 /**
  * The current phase grows by so many seconds and all after it moves later. An effort done at a
- * tempo holds the more repetitions. Nothing changes at the end, nor for 0 seconds or less.
+ * tempo holds the more repetitions; its middle moves too, unless it has been called. Nothing changes
+ * at the end, nor for 0 seconds or less.
  */
 export function addTime(timeline: Timeline, elapsedMs: number, seconds: number): Timeline {
   const { index, phase } = positionAt(timeline, elapsedMs);
@@ -17,7 +19,9 @@ export function addTime(timeline: Timeline, elapsedMs: number, seconds: number):
     return timeline;
   }
   const { routineId, phases } = timeline;
-  const ahead = [longer(phase, addedMs), ...phases.slice(index + 1)];
+  const called = (halfwayMsOf(phase) ?? Infinity) <= elapsedMs;
+  const current = called ? withoutHalfway(phase) : phase;
+  const ahead = [longer(current, addedMs), ...phases.slice(index + 1)];
   return laidOut(routineId, ahead, phases.slice(0, index));
 }
 

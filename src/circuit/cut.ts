@@ -1,3 +1,4 @@
+import { withoutHalfway } from './halfway';
 import type { Phase } from './phase';
 import { positionAt } from './position';
 import type { Timeline } from './timeline';
@@ -10,7 +11,7 @@ export interface Cut {
   readonly after: readonly Phase[];
   /** Whole milliseconds of the current phase that are over. */
   readonly doneMs: number;
-  /** Those of its start that are over, as a phase; empty when none are. */
+  /** Those of its start that are over, as a phase without a middle; empty when none are. */
   readonly donePart: readonly Phase[];
 }
 
@@ -23,6 +24,6 @@ export function cutAt(timeline: Timeline, elapsedMs: number): Cut {
     current: phase,
     after: timeline.phases.slice(index + 1),
     doneMs,
-    donePart: doneMs > 0 ? [{ ...phase, endMs: phase.startMs + doneMs }] : [],
+    donePart: doneMs > 0 ? [{ ...withoutHalfway(phase), endMs: phase.startMs + doneMs }] : [],
   };
 }

@@ -57,6 +57,8 @@ export interface WorkPhase extends Span {
    * Repetitions and movement begin anew with the phase and do not count it.
    */
   readonly doneMs: number;
+  /** Present where no middle is called (any more): time was added after it, or the effort cut. */
+  readonly withoutHalfway?: true;
 }
 
 /** Between two efforts of one station: other side, other direction, next set, or easier level. */

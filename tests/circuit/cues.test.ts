@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addTime } from '../../src/circuit/add-time';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
-import { cuesBetween, cuesOf } from '../../src/circuit/cues';
+import { cuesOf } from '../../src/circuit/cues';
 import type { Step } from '../../src/circuit/routine';
-import { arbitraryRoutine } from './arbitrary-routine';
+import { takeEasier } from '../../src/circuit/take-easier';
+import type { Timeline } from '../../src/circuit/timeline';
+import { arbitraryRoutine, arbitraryShare } from './arbitrary-routine';
 import { dosed, roundsOf, routineOf, stepWith, timed } from './sample-routine';
 
 function heard(stations: readonly Step[], changes = {}): readonly string[] {
@@ -54,6 +56,15 @@ describe('cuesOf', () => {
     expect(ticks.map(({ atMs }) => atMs)).toEqual([500, 1500, 2500]);
   });
 
+  it('lets the sound of rest ring out before it counts', () => {
+    const ticks = (moveSeconds: number) =>
+      heard([{ ...single, moveSeconds }, single]).filter(
+        (cue) => cue.endsWith('tick') && Number.parseFloat(cue) > 29 && Number.parseFloat(cue) < 34,
+      );
+    expect(ticks(4)).toEqual(['31 tick', '32 tick']);
+    expect(ticks(5)).toEqual(['31 tick', '32 tick', '33 tick']);
+  });
+
   it('says one word where work follows work: switch at the station, go at the next', () => {
     const bare = { ...two, switchSeconds: 0, moveSeconds: 0 };
     const changes = heard([bare, { ...bare, id: 'other' }]).filter((cue) => !/tick|half/.test(cue));
@@ -75,16 +86,19 @@ describe('cuesOf', () => {
     );
   });
 
-  it('ticks exactly 3, 2 or 1 s before the start or end of an effort, in a phase half a second old', () => {
+  it('ticks exactly 3, 2 or 1 s before the start or end of an effort, in a phase old enough', () => {
     fc.assert(
       fc.property(arbitraryRoutine, (routine) => {
         const timeline = compileTimeline(routine);
         const { phases } = timeline;
-        const expected = phases.flatMap(({ kind, startMs, endMs }, index) =>
-          kind === 'work' || phases[index + 1]?.kind === 'work'
-            ? [3, 2, 1].map((seconds) => endMs - seconds * 1000).filter((ms) => ms >= startMs + 500)
-            : [],
-        );
+        const expected = phases.flatMap(({ kind, startMs, endMs }, index) => {
+          const quietMs = kind === 'move' || kind === 'roundBreak' ? 1200 : 500;
+          return kind === 'work' || phases[index + 1]?.kind === 'work'
+            ? [3, 2, 1]
+                .map((seconds) => endMs - seconds * 1000)
+                .filter((ms) => ms >= startMs + quietMs)
+            : [];
+        });
         const ticks = cuesOf(timeline).filter(({ kind }) => kind === 'tick');
         expect(ticks.map(({ atMs }) => atMs)).toEqual(expected);
       }),
@@ -106,27 +120,60 @@ describe('cuesOf', () => {
   });
 });
 
-describe('cuesBetween', () => {
-  const cues = cuesOf(compileTimeline(routineOf([two])));
+describe('the middle of an effort, in cuesOf', () => {
+  /** One effort of 30 s from 10 to 40 s, its middle at 25 s. */
+  const effort = compileTimeline(routineOf([stepWith('one', { efforts: [timed(30)] })]));
+  const middles = (timeline: Timeline) =>
+    cuesOf(timeline).flatMap(({ kind, atMs }) => (kind === 'halfway' ? [atMs / 1000] : []));
 
-  it('includes its start and not its end', () => {
-    expect(cuesBetween(cues, 9000, 10_000).map(({ kind }) => kind)).toEqual(['tick']);
-    expect(cuesBetween(cues, 10_000, 25_000).map(({ kind }) => kind)).toEqual(['go']);
-    expect(cuesBetween(cues, 9001, 10_000)).toEqual([]);
+  it('moves when time is added before it', () => {
+    expect(middles(addTime(effort, 24_999, 15))).toEqual([32.5]);
+    expect(middles(addTime(addTime(effort, 12_000, 15), 30_000, 15))).toEqual([40]);
   });
 
-  it('yields each cue exactly once over any partition of time', () => {
-    const cut = fc.double({ min: 0, max: 1.1, noNaN: true });
+  it('is not called again when time is added after it, however often', () => {
+    expect(middles(addTime(effort, 25_000, 15))).toEqual([]);
+    expect(middles(addTime(addTime(effort, 30_000, 15), 31_000, 15))).toEqual([]);
+  });
+
+  it('is called once in an effort that was too short for it until time was added', () => {
+    const short = compileTimeline(routineOf([single]));
+    expect(middles(addTime(short, 25_000, 15))).toEqual([27]);
+  });
+
+  it('is never called in either part of an effort that was cut for the easier level', () => {
+    const long = compileTimeline(routineOf([stepWith('long', { efforts: [timed(45)] })]));
+    expect(middles(takeEasier(long, 34_000))).toEqual([]);
+    expect(middles(takeEasier(long, 12_000))).toEqual([]);
+    expect(middles(takeEasier(long, 10_000))).toEqual([42.5]);
+  });
+
+  it('is called at most once in an effort, whatever time is added when, for any routine', () => {
+    const adding = fc.tuple(arbitraryShare, fc.integer({ min: 1, max: 60 }));
     fc.assert(
-      fc.property(arbitraryRoutine, fc.array(cut, { maxLength: 40 }), (routine, shares) => {
-        const timeline = compileTimeline(routine);
-        const all = cuesOf(timeline);
-        const ends = [...shares.map((share) => share * timeline.totalMs), Infinity].sort(
-          (one, other) => one - other,
-        );
-        const parts = ends.map((end, index) => cuesBetween(all, ends[index - 1] ?? 0, end));
-        expect(parts.flat()).toEqual(all);
+      fc.property(arbitraryRoutine, fc.array(adding, { maxLength: 5 }), (routine, added) => {
+        let timeline = compileTimeline(routine);
+        let fromMs = 0;
+        const heardMs = new Set<number>();
+        for (const [share, seconds] of added) {
+          const toMs = fromMs + share * (timeline.totalMs - fromMs);
+          middlesMs(timeline, fromMs, toMs).forEach((atMs) => heardMs.add(atMs));
+          timeline = addTime(timeline, toMs, seconds);
+          fromMs = toMs;
+        }
+        middlesMs(timeline, fromMs, Infinity).forEach((atMs) => heardMs.add(atMs));
+        for (const { startMs, endMs } of timeline.phases) {
+          const inPhase = [...heardMs].filter((atMs) => atMs >= startMs && atMs < endMs);
+          expect(inPhase.length).toBeLessThanOrEqual(1);
+        }
       }),
     );
   });
 });
+
+/** When the middle of an effort is heard after a time of the run, up to another one. */
+function middlesMs(timeline: Timeline, fromMs: number, toMs: number): readonly number[] {
+  return cuesOf(timeline)
+    .filter(({ kind, atMs }) => kind === 'halfway' && atMs > fromMs && atMs <= toMs)
+    .map(({ atMs }) => atMs);
+}
