@@ -1,5 +1,7 @@
 import type { Bench } from './bench';
 import { cueBench } from './cue-bench';
+import { frameBench } from './frame-bench';
+import { memoryBench } from './memory-bench';
 import { phaseChangeBench } from './phase-change-bench';
 import { saveBench } from './save-bench';
 import { sizeBench } from './size-bench';
@@ -11,6 +13,8 @@ export const benches: readonly Bench[] = [
   startBench,
   phaseChangeBench,
   cueBench,
+  frameBench,
+  memoryBench,
   saveBench,
   timelineBench,
   sizeBench,

@@ -1,0 +1,101 @@
+import { makeDataFolder, removeDataFolder } from '../drive/data-folder';
+import { openWall } from '../drive/open-wall';
+import { packagedApp } from '../drive/packaged-app';
+import type { Bench } from './bench';
+import { atLeast, atMost } from './row';
+import type { Row } from './row';
+import { quantile } from './statistics';
+import { traceOf } from './trace';
+import type { TraceEvent } from './trace';
+
+const measuredMs = 20_000;
+const peerMs = 5_000;
+
+/** What a frame of a running wall costs the thread that draws it, in a window of 1920×1080. */
+export const frameBench: Bench = {
+  name: 'frame',
+  measure: async () => {
+    const dataFolder = await makeDataFolder();
+    const { page, close } = await openWall({ executable: packagedApp(), dataFolder });
+    try {
+      await page.evaluate(changeNumberEachFrame);
+      const peer = frameCosts(await traceOf(page, peerMs));
+      await page.reload();
+      await page.locator('main').waitFor();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowRight');
+      await page.locator('main[data-phase="work"]').waitFor();
+      return rowsOf(frameCosts(await traceOf(page, measuredMs)), peer);
+    } finally {
+      await close();
+      await removeDataFolder(dataFolder);
+    }
+  },
+};
+
+/** The least that a page can do each frame and still be drawn. Sent to the page as text. */
+function changeNumberEachFrame(): void {
+  const place = document.createElement('p');
+  document.body.replaceChildren(place);
+  let frames = 0;
+  const change = () => {
+    frames += 1;
+    place.textContent = String(frames);
+    requestAnimationFrame(change);
+  };
+  requestAnimationFrame(change);
+}
+
+/** The frames of a trace. */
+interface FrameCosts {
+  /** Milliseconds of work a frame, without waiting for a core. */
+  readonly workMs: readonly number[];
+  /** The same by the clock. */
+  readonly clockMs: readonly number[];
+  readonly framesPerSecond: number;
+}
+
+function frameCosts(events: readonly TraceEvent[]): FrameCosts {
+  const main = events.find(({ threadName }) => threadName === 'CrRendererMain');
+  const own = events
+    .filter(({ pid, tid }) => pid === main?.pid && tid === main.tid)
+    .sort((one, other) => one.ts - other.ts);
+  const starts = own.filter(({ name }) => name === 'FireAnimationFrame').map(({ ts }) => ts);
+  const tasks = own.filter(({ name }) => name === 'RunTask');
+  const first = starts[0];
+  const last = starts.at(-1);
+  if (first === undefined || last === undefined || starts.length < 2) {
+    throw new Error('The trace holds no frames.');
+  }
+  const inFrames = starts.slice(0, -1).map((start, index) => {
+    const end = starts[index + 1] ?? start;
+    return tasks.filter(({ ts, dur }) => ts + dur > start && ts + dur <= end);
+  });
+  return {
+    workMs: inFrames.map((frame) => total(frame.map(({ tdur }) => tdur)) / 1000),
+    clockMs: inFrames.map((frame) => total(frame.map(({ dur }) => dur)) / 1000),
+    framesPerSecond: (starts.length - 1) / ((last - first) / 1_000_000),
+  };
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function rowsOf(wall: FrameCosts, peer: FrameCosts): readonly Row[] {
+  const peerP95 = quantile(peer.workMs, 0.95).toFixed(2);
+  return [
+    atMost(4, {
+      name: 'main-thread work a frame while running, p95',
+      value: quantile(wall.workMs, 0.95),
+      unit: 'ms',
+      comparedWith: `a page that changes one number a frame: p95 ${peerP95} ms (ours p50 ${quantile(wall.workMs, 0.5).toFixed(2)} ms, by the clock p95 ${quantile(wall.clockMs, 0.95).toFixed(2)} ms)`,
+    }),
+    atLeast(20, {
+      name: 'frames a second while running, 1920×1080, without a GPU',
+      value: wall.framesPerSecond,
+      unit: '/s',
+      comparedWith: `a page that changes one number a frame: ${peer.framesPerSecond.toFixed(1)} a second`,
+    }),
+  ];
+}
