@@ -1,5 +1,8 @@
 import { useRef, type RefObject } from 'react';
 
+/** The tiles, and the button to more of them. */
+const choices = '[data-tile], .idle-how button';
+
 /** Moves the focus among the tiles of a list, for keyboards and clickers. */
 export interface TileFocus {
   readonly list: RefObject<HTMLElement | null>;
@@ -11,7 +14,7 @@ export interface TileFocus {
 
 export function useTileFocus(): TileFocus {
   const list = useRef<HTMLElement>(null);
-  const tiles = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-tile]') ?? [])];
+  const tiles = () => [...(list.current?.querySelectorAll<HTMLElement>(choices) ?? [])];
   const focusedIndex = () => tiles().findIndex((tile) => tile === document.activeElement);
   return {
     list,

@@ -148,6 +148,15 @@ describe('many routines', () => {
     await stage.user.click(button('More routines'));
     expect(tiles()).toHaveLength(7);
   });
+
+  it('are all within reach of a clicker', async () => {
+    stage.show({ routines: routines(9) });
+    await stage.user.keyboard('{PageDown}'.repeat(8));
+    expect(focusedWords()).toContain('More routines');
+    await stage.user.keyboard('.');
+    await stage.user.keyboard('{PageDown}');
+    expect(focusedWords()).toContain('Routine 8');
+  });
 });
 
 describe('the strip at the foot of the idle wall', () => {
