@@ -7,6 +7,9 @@ import { defaultSettings } from '../contract/settings';
 import type { RunSurroundings } from '../session/session-runner';
 import { createText } from '../text/text';
 import { Failed } from './failed';
+import { FigureContext } from './figure/figure-context';
+import { figureFiles } from './figure/figure-files';
+import { FigureKeeper } from './figure/figure-keeper';
 import { createFrameClock } from './frame-clock';
 import { loadFonts } from './load-fonts';
 import { reportPainted } from './report-painted';
@@ -37,21 +40,37 @@ async function openWall(): Promise<void> {
   };
   const { look, onSlept } = watchSleep({ now, onMachineSlept: bridge.onMachineSlept });
   lookOften(look);
+  const figure = createFigure(now);
   root.render(
     <StrictMode>
       <I18nextProvider i18n={createText(loaded.value.settings.language)}>
-        <Wall
-          data={loaded.value}
-          sound={sound}
-          frames={createFrameClock(look)}
-          surroundings={surroundings}
-          saveSound={async (settings) => (await bridge.setSound(settings)).kind === 'done'}
-          onSlept={onSlept}
-        />
+        <FigureContext.Provider value={figure}>
+          <Wall
+            data={loaded.value}
+            sound={sound}
+            frames={createFrameClock(look)}
+            surroundings={surroundings}
+            saveSound={async (settings) => (await bridge.setSound(settings)).kind === 'done'}
+            onSlept={onSlept}
+          />
+        </FigureContext.Provider>
       </I18nextProvider>
     </StrictMode>,
   );
   await reportPainted(bridge);
+  await figure.open();
+}
+
+/** The figure is loaded when the wall is on the screen, so that it does not hold up the start. */
+function createFigure(now: () => number): FigureKeeper {
+  return new FigureKeeper({
+    open: async () => (await import('../figure/scene/open-figure')).openFigure(figureFiles),
+    now,
+    whenIdle: (task) => requestIdleCallback(task),
+    onTrouble: (what) => {
+      reportError(new Error(what));
+    },
+  });
 }
 
 /** Every second, and ahead of every input: a key that wakes the machine comes before any timer. */

@@ -10,8 +10,8 @@ const primaryColour = new Color('#ff5a36');
 const secondaryColour = new Color('#ffb08f');
 
 /** Seen from the camera, what lies so much farther than the figure's middle is drawn lighter. */
-const farFromMetres = 0.06;
-const farToMetres = 0.34;
+const farFromMetres = 0.05;
+const farToMetres = 0.3;
 
 const vertexHead = /* glsl */ `
 attribute float _region;
@@ -47,8 +47,8 @@ varying vec3 vWork;
 // A muscle keeps a little of what lies over it, so that folds and hems stay visible.
 const fragmentColour = /* glsl */ `
 vec3 lit = vRegionColour;
-lit = mix(lit, secondaryColour, workShown * 0.62 * smoothstep(0.12, 0.75, vWork.y));
-lit = mix(lit, primaryColour, workShown * 0.86 * smoothstep(0.12, 0.75, vWork.x));
+lit = mix(lit, secondaryColour, workShown * 0.46 * smoothstep(0.0, 1.0, vWork.y));
+lit = mix(lit, primaryColour, workShown * 0.84 * smoothstep(0.0, 1.0, vWork.x));
 vec4 diffuseColor = vec4(lit, opacity);
 `;
 
@@ -68,8 +68,8 @@ export interface BodyMaterial {
   readonly light: (work: MuscleWork) => void;
   /** 0 not at all, 1 as strongly as can be. */
   readonly showWork: (strength: number) => void;
-  /** How far the figure's middle is from the camera, metres. */
-  readonly focusAt: (metres: number) => void;
+  /** How far the figure's middle is from the camera, metres, and how much lighter the far side is. */
+  readonly focusAt: (metres: number, farShown: number) => void;
 }
 
 /** Makes the material; dispose `material` when it is no longer needed. */
@@ -81,7 +81,7 @@ export function createBodyMaterial(): BodyMaterial {
     primaryColour: { value: primaryColour },
     secondaryColour: { value: secondaryColour },
     workShown: { value: 0 },
-    farShown: { value: 0.22 },
+    farShown: { value: 0 },
   };
   const material = new MeshLambertMaterial();
   material.onBeforeCompile = (program) => {
@@ -101,7 +101,8 @@ export function createBodyMaterial(): BodyMaterial {
     showWork: (strength) => {
       uniforms.workShown.value = strength;
     },
-    focusAt: (metres) => {
+    focusAt: (metres, farShown) => {
+      uniforms.farShown.value = farShown;
       uniforms.farDepths.value.set(metres + farFromMetres, metres + farToMetres);
     },
   };

@@ -3,7 +3,7 @@ import type { Camera } from '../../exercises/movement';
 import type { FigurePose } from '../pose/figure-pose';
 
 /** Less than this, and the ground would be a line, degrees. */
-const leastElevation = 7;
+const leastElevation = 9;
 const radians = Math.PI / 180;
 
 /** What the way to the camera depends on. */

@@ -90,8 +90,8 @@ export class ContactShadow {
     renderer.setRenderTarget(this.#drawn);
     renderer.render(scene, this.#camera);
     scene.overrideMaterial = null;
-    this.#blurInto(renderer, this.#drawn, this.#spare, new Vector2(1.6 / pixels, 0));
-    this.#blurInto(renderer, this.#spare, this.#drawn, new Vector2(0, 1.6 / pixels));
+    this.#blurInto(renderer, { from: this.#drawn, into: this.#spare, step: [1.6 / pixels, 0] });
+    this.#blurInto(renderer, { from: this.#spare, into: this.#drawn, step: [0, 1.6 / pixels] });
     renderer.setRenderTarget(null);
     renderer.setClearColor(clearColour, clearAlpha);
     this.plane.visible = true;
@@ -110,17 +110,18 @@ export class ContactShadow {
     }
   }
 
-  #blurInto(
-    renderer: WebGLRenderer,
-    from: WebGLRenderTarget,
-    into: WebGLRenderTarget,
-    step: Vector2,
-  ): void {
+  #blurInto(renderer: WebGLRenderer, { from, into, step }: Blurring): void {
     this.#blur.uniforms['picture'] = { value: from.texture };
-    this.#blur.uniforms['stepWide'] = { value: step };
+    this.#blur.uniforms['stepWide'] = { value: new Vector2(...step) };
     renderer.setRenderTarget(into);
     renderer.render(this.#sheet, this.#flat);
   }
+}
+
+interface Blurring {
+  readonly from: WebGLRenderTarget;
+  readonly into: WebGLRenderTarget;
+  readonly step: readonly [number, number];
 }
 
 /** Writes how near the ground a surface is, 1 at the ground. */
@@ -148,7 +149,7 @@ function createReceiver(drawn: WebGLRenderTarget): ShaderMaterial {
       uniform sampler2D picture;
       varying vec2 vUv;
       void main() {
-        gl_FragColor = vec4(0.01, 0.02, 0.03, 0.78 * texture2D(picture, vUv).r);
+        gl_FragColor = vec4(0.01, 0.02, 0.03, min(0.85, 1.25 * texture2D(picture, vUv).r));
       }
     `,
     uniforms: { picture: { value: drawn.texture } },

@@ -1,9 +1,9 @@
 import { Bone, SkinnedMesh } from 'three';
 import type { Object3D } from 'three';
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import type { FigurePose } from '../pose/figure-pose';
 import type { BodyMaterial } from './body-material';
 import { shadowLayer } from './contact-shadow';
-import type { FigurePose } from '../pose/figure-pose';
 
 /** A body that can be posed. */
 export interface FigureBody {
@@ -21,9 +21,9 @@ export async function loadFigureBody(address: string, surface: BodyMaterial): Pr
   const meshes: SkinnedMesh[] = [];
   const bones = new Map<string, Bone>();
   scene.traverse((object) => {
-    if (object instanceof SkinnedMesh) {
+    if (isSkinned(object)) {
       meshes.push(object);
-    } else if (object instanceof Bone) {
+    } else if (isBone(object)) {
       bones.set(boneName(object), object);
     }
   });
@@ -58,4 +58,13 @@ export async function loadFigureBody(address: string, surface: BodyMaterial): Pr
 function boneName(bone: Bone): string {
   const { name }: { name?: unknown } = bone.userData;
   return typeof name === 'string' ? name : bone.name;
+}
+
+// Narrowed by hand: `instanceof` alone leaves their type parameters open.
+function isSkinned(object: Object3D): object is SkinnedMesh {
+  return object instanceof SkinnedMesh;
+}
+
+function isBone(object: Object3D): object is Bone {
+  return object instanceof Bone;
 }

@@ -1,13 +1,13 @@
+import type { Rotation } from '../pose/figure-pose';
+import type { FigureSkeleton } from '../pose/figure-skeleton';
+import type { HandPose } from '../pose/staging';
 import { createBodyMaterial } from './body-material';
 import type { BodyMaterial } from './body-material';
-import type { FigureSkeleton } from '../pose/figure-skeleton';
-import type { Rotation } from '../pose/figure-pose';
-import type { HandPose } from '../pose/staging';
 import { loadFigureBody } from './figure-body';
 import type { FigureBody } from './figure-body';
+import { handsOf, skeletonOf } from './figure-files';
 import { bodyNames } from './figure-look';
 import type { BodyName } from './figure-look';
-import { handsOf, skeletonOf } from './figure-files';
 
 /** One of the two bodies with all that is known of it. */
 export interface CastMember {
@@ -41,7 +41,7 @@ export async function loadFigureCast(files: FigureFiles): Promise<FigureCast> {
       const surface = createBodyMaterial();
       const figure = await loadFigureBody(files.bodies[name], surface);
       const skeleton = skeletonOf(skeletons, name);
-      return [name, { figure, surface, skeleton, hands: handsOf(hands) }];
+      return [name, { figure, surface, skeleton, hands: handsOf(hands, name) }];
     }),
   );
   return { members: new Map(members) };

@@ -1,10 +1,10 @@
+import type { Rotation } from '../pose/figure-pose';
 import type {
   FigureSkeleton,
   SkeletonBone,
   SkeletonLandmark,
   Triple,
 } from '../pose/figure-skeleton';
-import type { Rotation } from '../pose/figure-pose';
 import type { HandPose } from '../pose/staging';
 import type { BodyName } from './figure-look';
 
@@ -24,9 +24,12 @@ export function skeletonOf(file: unknown, body: BodyName): FigureSkeleton {
 
 type Fingers = Readonly<Record<string, Rotation>>;
 
-/** The turns of the fingers by hand pose and side; a pose that the file lacks leaves them at rest. */
-export function handsOf(file: unknown): (pose: HandPose, side: 'left' | 'right') => Fingers {
-  const poses = recordOf(file, (pose) => recordOf(pose, rotationOf));
+/** The turns of one body's fingers by hand pose and side; a pose that the file lacks leaves them at rest. */
+export function handsOf(
+  file: unknown,
+  body: BodyName,
+): (pose: HandPose, side: 'left' | 'right') => Fingers {
+  const poses = recordOf(fieldOf(file, body), (pose) => recordOf(pose, rotationOf));
   const ofSide = (pose: string, suffix: string): Fingers =>
     Object.fromEntries(Object.entries(poses[pose] ?? {}).filter(([bone]) => bone.endsWith(suffix)));
   return (pose, side) => ofSide(pose, side === 'left' ? '.L' : '.R');

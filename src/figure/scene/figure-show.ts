@@ -1,14 +1,14 @@
 import type { Level } from '../../exercises/level';
 import { levelOf } from '../../exercises/level-of';
+import type { FigurePose } from '../pose/figure-pose';
 import { figureAt, setUpSecondsOf } from '../pose/figure-pose-at';
 import type { Shown } from '../pose/figure-pose-at';
-import type { FigurePose } from '../pose/figure-pose';
+import type { FigureProp } from '../pose/props';
 import { blendedPose } from './blended-pose';
 import type { CastMember, FigureCast } from './figure-cast';
 import type { FigureLook } from './figure-look';
 import { framingOf } from './framing';
 import type { Framing } from './framing';
-import type { FigureProp } from '../pose/props';
 import type { ShownMoment } from './teaching';
 
 /** A movement made ready to be shown: by whom, in what, and how it is framed. */

@@ -1,4 +1,4 @@
-import { WebGLRenderer } from 'three';
+import { Vector3, WebGLRenderer } from 'three';
 import type { PerspectiveCamera } from 'three';
 import type { FigurePose } from '../pose/figure-pose';
 import { angleMark, bonesOf } from './angle-arc';
@@ -9,6 +9,7 @@ import { DrawingQueue, drawingMarks } from './drawing-queue';
 import type { FigureCast } from './figure-cast';
 import type { FigureShow } from './figure-show';
 import { momentOf } from './figure-show';
+import { insetPlace } from './inset-place';
 import type { KeyAngle } from './key-angles';
 import { muscleWorkOf } from './muscle-work';
 import { PictureCamera } from './picture-camera';
@@ -35,10 +36,12 @@ export interface StageSize {
   readonly width: number;
   readonly height: number;
   readonly density: number;
+  /** Share of the height, from below, that words lie over. */
+  readonly covered: number;
 }
 
-/** Side of the small second view, as a share of the picture's height. */
-export const insetShare = 0.34;
+/** How much lighter the far side of a body is in a side view. */
+const farShown = 0.3;
 
 const leftOut: FrameOutcome = { kind: 'leftOut' };
 /** Without a graphics processor a frame is drawn at most so often: the page needs the rest. */
@@ -60,10 +63,12 @@ export class FigureStage {
   readonly #queue: DrawingQueue;
   readonly #isSoftware: boolean;
   readonly #resolution: Resolution;
-  #size: StageSize = { width: 2, height: 2, density: 1 };
+  #size: StageSize = { width: 2, height: 2, density: 1, covered: 0 };
   #lastDrawnMs = -Infinity;
   #lastAskedMs = -Infinity;
   #drawnKey = '';
+  #gaveWay = false;
+  #frameCount = 0;
 
   /** Throws where the canvas gives no WebGL 2. The bodies of `cast` are the stage's from now on. */
   constructor(canvas: HTMLCanvasElement, cast: FigureCast) {
@@ -113,7 +118,7 @@ export class FigureStage {
     if (state.drawMs !== undefined && this.#resolution.note({ drawMs: state.drawMs })) {
       this.#applySize();
     }
-    if (this.#isTooEarly(nowMs) || (sinceAskedMs > lateMs && sinceAskedMs < Infinity)) {
+    if (this.#isTooEarly(nowMs) || this.#givesWay(sinceAskedMs)) {
       return leftOut;
     }
     const key = JSON.stringify([wish.moment, wish.workShown, wish.show.key, this.#size]);
@@ -124,7 +129,7 @@ export class FigureStage {
     this.#lastDrawnMs = nowMs;
     const pose = this.#setScene(wish);
     this.#camera.advance(nowMs);
-    this.#render();
+    this.#render(wish, pose);
     this.#queue.handedOver(nowMs);
     return { kind: 'drawn', marks: this.#marks(wish, pose) };
   }
@@ -161,6 +166,12 @@ export class FigureStage {
     this.#renderer.dispose();
   }
 
+  /** After a late frame the page has the next one for itself, but not two in a row. */
+  #givesWay(sinceAskedMs: number): boolean {
+    this.#gaveWay = !this.#gaveWay && sinceAskedMs > lateMs && sinceAskedMs < Infinity;
+    return this.#gaveWay;
+  }
+
   #isTooEarly(nowMs: number): boolean {
     return this.#isSoftware && nowMs - this.#lastDrawnMs < softwareEveryMs;
   }
@@ -184,32 +195,38 @@ export class FigureStage {
     return pose;
   }
 
-  #render(): void {
+  #render(wish: FrameWish, pose: FigurePose): void {
     const { scene } = this.#studio;
     const { width, height } = this.#size;
-    this.#shadow.draw(this.#renderer, scene);
+    // Without a graphics processor the shadow goes with every second frame: nobody sees it.
+    this.#frameCount += 1;
+    if (!this.#isSoftware || this.#frameCount % 2 === 1) {
+      this.#shadow.draw(this.#renderer, scene);
+    }
     this.#renderer.setScissorTest(false);
     this.#renderer.setViewport(0, 0, width, height);
     this.#renderer.clear();
-    this.#focus(this.#camera.main);
+    this.#focus(this.#camera.main, wish, pose);
     this.#renderer.render(scene, this.#camera.main);
     const { inset } = this.#camera;
     if (inset !== undefined) {
-      const side = Math.round(height * insetShare);
+      const side = Math.round(height * insetPlace.side);
+      const left = Math.round(width * (1 - insetPlace.right)) - side;
+      const bottom = Math.round(height * (1 - insetPlace.top)) - side;
       this.#renderer.setScissorTest(true);
-      this.#renderer.setScissor(width - side, height - side, side, side);
-      this.#renderer.setViewport(width - side, height - side, side, side);
+      this.#renderer.setScissor(left, bottom, side, side);
+      this.#renderer.setViewport(left, bottom, side, side);
       this.#renderer.clear();
-      this.#focus(inset);
+      this.#focus(inset, wish, pose);
       this.#renderer.render(scene, inset);
     }
   }
 
-  /** Far limbs are told from near ones by how far the camera is. */
-  #focus({ position }: PerspectiveCamera): void {
-    for (const { surface } of this.#cast.members.values()) {
-      surface.focusAt(position.distanceTo(this.#camera.middle));
-    }
+  /** Far limbs are told from near ones by how far they are from the camera. */
+  #focus(camera: PerspectiveCamera, { show }: FrameWish, pose: FigurePose): void {
+    const depth = camera.worldToLocal(new Vector3(...pose.rootPosition)).z;
+    const far = camera === this.#camera.main ? farShown * show.framing.fromTheSide : 0;
+    show.member.surface.focusAt(-depth, far);
   }
 
   #marks({ show, angles, moment }: FrameWish, pose: FigurePose): readonly AngleMark[] {
@@ -224,12 +241,12 @@ export class FigureStage {
   }
 
   #applySize(): void {
-    const { width, height, density } = this.#size;
+    const { width, height, density, covered } = this.#size;
     const wished = density * this.#resolution.scale;
     const most = Math.sqrt(mostPixels / Math.max(width * height, 1));
     this.#renderer.setPixelRatio(Math.min(wished, most));
     this.#renderer.setSize(width, height, false);
-    this.#camera.shape(width / height);
+    this.#camera.shape(width / height, covered);
     this.refresh();
   }
 }

@@ -13,7 +13,12 @@ export interface Lens {
   /** Width by height. */
   readonly aspect: number;
   /** Shares of the picture left free: beside, above and below what is framed. */
-  readonly margins: { readonly side: number; readonly top: number; readonly bottom: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
 }
 
 /**
@@ -28,17 +33,18 @@ export function viewOf(points: readonly Vector3[], towards: Vector3, lens: Lens)
   }
   const up = back.clone().cross(across);
   const tallTangent = Math.tan((lens.fieldOfView * Math.PI) / 360);
-  const { side, top, bottom } = lens.margins;
+  const { left, right, top, bottom } = lens.margins;
   const wide = extent(points, {
     axis: across,
     back,
-    tangent: tallTangent * lens.aspect * (1 - 2 * side),
+    tangent: tallTangent * lens.aspect * (1 - left - right),
   });
   const tall = extent(points, { axis: up, back, tangent: tallTangent * (1 - top - bottom) });
   const distance = Math.max(wide.distance, tall.distance);
+  const aside = (right - left) * tallTangent * lens.aspect * distance;
   const lift = (top - bottom) * tallTangent * distance;
   const at = new Vector3()
-    .addScaledVector(across, wide.centre)
+    .addScaledVector(across, wide.centre + aside)
     .addScaledVector(up, tall.centre + lift);
   return { from: at.clone().addScaledVector(back, distance), at };
 }

@@ -3,9 +3,9 @@ import type { Movement } from '../../exercises/movement';
 import { secondsPerRep } from '../../exercises/tempo';
 import type { FigurePose } from '../pose/figure-pose';
 import type { FigureSkeleton } from '../pose/figure-skeleton';
+import type { FigureProp } from '../pose/props';
 import { bonePlaces } from './bone-places';
 import { towardsCamera, towardsInset } from './camera-side';
-import type { FigureProp } from '../pose/props';
 
 /** What has to be on the picture during a whole movement, and from where it is seen. */
 export interface Framing {
@@ -14,6 +14,8 @@ export interface Framing {
   readonly inset: Vector3 | undefined;
   /** The middle of all points. */
   readonly middle: Vector3;
+  /** How much of a pure side view it is, 0 to 1: there the far limbs need to be told apart. */
+  readonly fromTheSide: number;
   /** Height of the ground, metres: the mat where there is one. */
   readonly ground: number;
 }
@@ -57,6 +59,7 @@ export function framingOf(framed: FramedMovement): Framing {
   const box = new Box3().setFromPoints([...points]);
   return {
     points,
+    fromTheSide: lying === undefined ? Math.sin((camera.azimuthDegrees * Math.PI) / 180) ** 4 : 0,
     middle: box.getCenter(new Vector3()),
     ground: moments.some(({ props }) => props.some(({ kind }) => kind === 'mat')) ? matHeight : 0,
     towards: towardsCamera({ camera, mirrored, lying }),

@@ -1,7 +1,7 @@
+import { changePose } from '../../exercises/change-pose';
 import type { ExerciseId } from '../../exercises/exercise-id';
 import type { Movement } from '../../exercises/movement';
 import type { ArmAngles, LegAngles, Pose, PoseChange } from '../../exercises/pose';
-import { changePose } from '../../exercises/change-pose';
 
 /** An angle that is drawn: at which joint of which side, and how large it is, degrees. */
 export interface KeyAngle {

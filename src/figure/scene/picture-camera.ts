@@ -2,11 +2,12 @@ import { PerspectiveCamera, Vector3 } from 'three';
 import type { FigureShow } from './figure-show';
 import { viewOf } from './frame-points';
 import type { Lens, View } from './frame-points';
+import { insetPlace } from './inset-place';
 
 const fieldOfView = 24;
-/** Room for what the bones do not show: skin, hair, the muscle legend below. */
-const margins = { side: 0.07, top: 0.08, bottom: 0.1 };
-const insetMargins = { side: 0.08, top: 0.08, bottom: 0.08 };
+/** Room for what the bones do not show: skin, hair, shoes. */
+const margins = { left: 0.07, right: 0.07, top: 0.07, bottom: 0.05 };
+const insetMargins = { left: 0.08, right: 0.08, top: 0.08, bottom: 0.08 };
 const moveMs = 650;
 
 /** The cameras of the picture: the main one, which moves calmly to where it should be, and the small. */
@@ -17,6 +18,7 @@ export class PictureCamera {
   readonly #small = new PerspectiveCamera(fieldOfView, 1, 0.1, 30);
   #show: FigureShow | undefined;
   #aspect = 1;
+  #covered = 0;
   #from: View | undefined;
   #to: View | undefined;
   #startedMs: number | undefined;
@@ -30,9 +32,10 @@ export class PictureCamera {
     return this.#from === undefined;
   }
 
-  /** Another width by height: the camera is there at once. */
-  shape(aspect: number): void {
+  /** Another width by height, or other words over it: the camera is there at once. */
+  shape(aspect: number, covered: number): void {
     this.#aspect = aspect;
+    this.#covered = covered;
     this.main.aspect = aspect;
     this.main.updateProjectionMatrix();
     this.#aim('atOnce');
@@ -45,10 +48,7 @@ export class PictureCamera {
     }
     const before = this.#show?.shown;
     this.#show = show;
-    const same =
-      before !== undefined &&
-      before.exercise === show.shown.exercise &&
-      before.level === show.shown.level;
+    const same = before?.exercise === show.shown.exercise && before.level === show.shown.level;
     this.#aim(same ? 'calmly' : 'atOnce');
   }
 
@@ -73,7 +73,12 @@ export class PictureCamera {
       return;
     }
     const { points, towards, inset, middle } = this.#show.framing;
-    const lens: Lens = { fieldOfView, aspect: this.#aspect, margins };
+    const bottom = margins.bottom + this.#covered;
+    // What the small view takes away on the right, the figure does without.
+    const right =
+      inset === undefined ? margins.right : insetPlace.right + insetPlace.side / this.#aspect;
+    const framed = { ...margins, right, bottom };
+    const lens: Lens = { fieldOfView, aspect: this.#aspect, margins: framed };
     const target = viewOf(points, towards, lens);
     this.#from =
       how === 'calmly' ? { from: this.main.position.clone(), at: this.middle.clone() } : undefined;

@@ -1,6 +1,6 @@
 import { Group, Mesh } from 'three';
-import { shadowLayer } from './contact-shadow';
 import type { FigureProp } from '../pose/props';
+import { shadowLayer } from './contact-shadow';
 import { PropShelf } from './prop-shapes';
 
 /** Shows the things of a moment: each is made when it is first needed and then only moved. */

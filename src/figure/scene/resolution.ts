@@ -5,7 +5,7 @@ export interface FrameCost {
 }
 
 const judgedFrames = 12;
-const steps = [1, 0.85, 0.72, 0.6, 0.5, 0.42] as const;
+const steps = [1, 0.85, 0.72, 0.6, 0.5] as const;
 /** Beyond the first a picture is coarser, below the second it may be finer, milliseconds. */
 const tooSlowMs = 40;
 const quickMs = 14;

@@ -1,5 +1,12 @@
-import type { Station } from '../../circuit/phase';
+import { useMemo } from 'react';
+import type { Station, StationEffort } from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
+import type { SessionRunner } from '../../session/session-runner';
+import { useFigure } from '../figure/figure-context';
+import { figurePartOf } from '../figure/figure-part';
+import { FigurePicture } from '../figure/figure-picture';
+import { MovementLine } from '../figure/movement-line';
+import type { FrameClock } from '../frame-clock';
 import { levelWordsOf, useWords } from '../words';
 import { MovementWords } from './movement-words';
 import { MuscleLegend } from './muscle-legend';
@@ -7,27 +14,48 @@ import { MuscleMap } from './muscle-map';
 
 export interface FigurePlaceProps {
   readonly station: Station;
+  readonly effort: StationEffort;
   readonly movementPhase: number;
+  readonly runner: SessionRunner;
+  readonly frames: FrameClock;
 }
 
-/** Where the exercise is shown: the muscles at work, and the movement in time with the count. */
-export function FigurePlace({ station, movementPhase }: FigurePlaceProps) {
+/**
+ * Where the exercise is shown: the figure in time with the count. Where there is none, the muscles at
+ * work and the movement in words.
+ */
+export function FigurePlace({ station, effort, movementPhase, runner, frames }: FigurePlaceProps) {
   const words = useWords();
+  const keeper = useFigure();
+  const part = useMemo(() => figurePartOf(station, effort), [station, effort]);
   const level = levelOf(station.exercise, station.level);
   if (level === undefined) {
     return null;
   }
+  const line = {
+    movement: level.movement,
+    words: levelWordsOf(words, station.exercise, station.level),
+    active: movementPhase,
+  };
   return (
     <section className="figure-place" aria-label={words.wall.movement}>
-      <div className="figure-picture">
-        <MuscleMap level={level} />
-        <MovementWords
-          movement={level.movement}
-          words={levelWordsOf(words, station.exercise, station.level)}
-          active={movementPhase}
-        />
-      </div>
-      <MuscleLegend level={level} />
+      {keeper === undefined ? (
+        <>
+          <div className="figure-picture">
+            <MuscleMap level={level} />
+            <MovementWords {...line} />
+          </div>
+          <MuscleLegend level={level} />
+        </>
+      ) : (
+        <div className="figure-shown">
+          <FigurePicture keeper={keeper} part={part} runner={runner} frames={frames} />
+          <div className="figure-words">
+            <MovementLine {...line} />
+            <MuscleLegend level={level} />
+          </div>
+        </div>
+      )}
     </section>
   );
 }

@@ -30,6 +30,7 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
   const { at: station, effort } = coming;
   const levelWords = levelWordsOf(words, station.exercise, station.level);
   const level = levelOf(station.exercise, station.level);
+  const figure = { station, effort, runner, frames };
   return (
     <div className="page page-pause">
       <div className="page-clock">
@@ -49,7 +50,7 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
           <h1 className="exercise-name">{levelWords.name}</h1>
           <LevelLine station={station} />
         </div>
-        <FigurePlace station={station} movementPhase={-1} />
+        <FigurePlace {...figure} movementPhase={-1} />
       </div>
     </div>
   );

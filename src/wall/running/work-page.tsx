@@ -23,7 +23,13 @@ export function WorkPage({ phase, position, look, runner, frames }: WorkPageProp
     <div className="page page-work">
       <div className="page-figure">
         <Where station={phase.at} leftInTotalMs={position.leftInTotalMs} />
-        <FigurePlace station={phase.at} movementPhase={movementPhaseOf(position)} />
+        <FigurePlace
+          station={phase.at}
+          effort={phase.effort}
+          movementPhase={movementPhaseOf(position)}
+          runner={runner}
+          frames={frames}
+        />
       </div>
       <div className="page-clock">
         <div className="badges">

@@ -1,0 +1,26 @@
+import type { Shown } from '../pose/figure-pose-at';
+import { loadFigureCast } from './figure-cast';
+import type { FigureFiles } from './figure-cast';
+import type { FigureLook } from './figure-look';
+import { figureShow } from './figure-show';
+import type { FigureShow } from './figure-show';
+import { FigureStage } from './figure-stage';
+
+/** The stage with its bodies on it. */
+export interface OpenFigure {
+  readonly stage: FigureStage;
+  /** Makes a movement ready; some 20 ms of work. Undefined where there is no such level. */
+  readonly show: (shown: Shown, look: FigureLook) => FigureShow | undefined;
+}
+
+/**
+ * Loads the bodies and sets the stage up on a canvas of its own. Rejects where a file is missing or
+ * there is no WebGL 2.
+ */
+export async function openFigure(files: FigureFiles): Promise<OpenFigure> {
+  const cast = await loadFigureCast(files);
+  return {
+    stage: new FigureStage(document.createElement('canvas'), cast),
+    show: (shown, look) => figureShow(cast, shown, look),
+  };
+}

@@ -1,0 +1,58 @@
+import type { StationEffort, Station } from '../../circuit/phase';
+import type { Position } from '../../circuit/position';
+import { levelOf } from '../../exercises/level-of';
+import { secondsPerRep } from '../../exercises/tempo';
+import type { Shown } from '../../figure/pose/figure-pose-at';
+import { angleMomentOf } from '../../figure/scene/key-angles';
+import type { AngleMoment } from '../../figure/scene/key-angles';
+import { teachingAt } from '../../figure/scene/teaching';
+import type { ShownMoment } from '../../figure/scene/teaching';
+
+/** What the figure shows on a page of a run. */
+export interface FigurePart {
+  readonly shown: Shown;
+  /** Which body and colours: a number that goes up from station to station. */
+  readonly turn: number;
+  readonly angleMoment: AngleMoment | undefined;
+  /** Whether there is a small second view. */
+  readonly hasInset: boolean;
+}
+
+/** The figure's part in an effort at a station. */
+export function figurePartOf(station: Station, { way }: Pick<StationEffort, 'way'>): FigurePart {
+  const { exercise, level, number, round } = station;
+  const movement = levelOf(exercise, level)?.movement;
+  return {
+    shown: { exercise, level, way },
+    turn: number + round - 2,
+    angleMoment: movement === undefined ? undefined : angleMomentOf(exercise, movement),
+    hasInset: movement?.camera.inset !== undefined,
+  };
+}
+
+/** The figure's part in what comes after a position; undefined at the end. */
+export function nextPartOf({ next }: Position): FigurePart | undefined {
+  return next === undefined ? undefined : figurePartOf(next.station, next.effort);
+}
+
+/**
+ * The moment of the movement at a position: while working the seconds into the phase, as the wall
+ * counts them; in a pause the lesson of what is coming.
+ */
+export function figureMomentAt(
+  { shown, angleMoment }: FigurePart,
+  position: Position,
+): ShownMoment {
+  const { phase, inPhaseMs, leftInPhaseMs } = position;
+  const movement = levelOf(shown.exercise, shown.level)?.movement;
+  if (phase.kind === 'work' || movement === undefined) {
+    return { seconds: inPhaseMs / 1000, angles: 0 };
+  }
+  const lesson = {
+    setUpSeconds: movement.setUp.reduce((sum, { seconds }) => sum + seconds, 0),
+    cycleSeconds: secondsPerRep(movement),
+    anglesAt: angleMoment?.atSeconds,
+    totalSeconds: (phase.endMs - phase.startMs) / 1000,
+  };
+  return teachingAt(lesson, leftInPhaseMs / 1000);
+}
