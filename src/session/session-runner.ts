@@ -12,6 +12,7 @@ export type MonotonicClock = () => number;
 export interface RunSound {
   /** Plays these cues on time; `startedAtMs` is where elapsed 0 lies on the monotonic clock. */
   follow(cues: readonly Cue[], startedAtMs: number): void;
+  /** What has begun rings out; nothing else is played. */
   stop(): void;
 }
 
@@ -19,7 +20,7 @@ export interface RunSound {
 export interface RunSurroundings {
   readonly now: MonotonicClock;
   readonly sound: RunSound;
-  /** Asks the machine to keep the display on, or lets it go. */
+  /** Asks the machine to keep the display on, or lets it go; only when that changes. */
   readonly keepAwake: (on: boolean) => void;
 }
 
@@ -31,6 +32,7 @@ export class SessionRunner {
   readonly #surroundings: RunSurroundings;
   readonly #listeners = new Set<() => void>();
   #session: Session;
+  #isAwake = false;
 
   constructor(timeline: Timeline, surroundings: RunSurroundings) {
     this.#surroundings = surroundings;
@@ -73,7 +75,7 @@ export class SessionRunner {
   /** Lets go of sound and display; the run cannot go on after this. */
   dispose(): void {
     this.#surroundings.sound.stop();
-    this.#surroundings.keepAwake(false);
+    this.#keepAwake(false);
     this.#listeners.clear();
   }
 
@@ -83,19 +85,25 @@ export class SessionRunner {
     }
     this.#session = session;
     this.#leadSound(session);
-    this.#surroundings.keepAwake(session.kind !== 'finished');
+    this.#keepAwake(session.kind !== 'finished');
     for (const listener of this.#listeners) {
       listener();
     }
   }
 
-  /** A run that came to its end lets the last sound ring; every other stillness is silent. */
   #leadSound(session: Session): void {
     const { sound } = this.#surroundings;
     if (session.kind === 'running') {
       sound.follow(cuesOf(session.timeline), session.startedAtMs);
-    } else if (session.kind !== 'finished' || session.ending === 'ended') {
+    } else {
       sound.stop();
+    }
+  }
+
+  #keepAwake(on: boolean): void {
+    if (on !== this.#isAwake) {
+      this.#isAwake = on;
+      this.#surroundings.keepAwake(on);
     }
   }
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { CuePlayer } from '../../src/audio/cue-player';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
 import { cuesOf } from '../../src/circuit/cues';
 import type { Command } from '../../src/circuit/session';
 import { SessionRunner } from '../../src/session/session-runner';
+import { FakeCueOutput } from '../audio/fake-cue-output';
+import { ManualTime } from '../audio/manual-time';
 import { routineOf, stepWith, timed } from '../circuit/sample-routine';
 import { RecordingSound } from './recording-sound';
 
@@ -78,10 +81,29 @@ describe('the sound of a SessionRunner', () => {
     expect(bench.sound.last).toMatchObject({ kind: 'follow', startedAtMs: 118_000 });
   });
 
-  it('lets the last sound ring when the run is complete', () => {
-    const { sound, runner } = started().at(230, 'next');
+  it('stops where the last effort is passed by: nothing counts over the finished screen', () => {
+    const { sound, runner } = started().at(212, 'next');
     expect(runner.session).toMatchObject({ kind: 'finished', ending: 'completed' });
-    expect(sound.told.map(({ kind }) => kind)).toEqual(['follow']);
+    expect(sound.last).toEqual({ kind: 'stop' });
+  });
+
+  it('lets the last sound ring, and plays nothing after it, when the run completes by itself', () => {
+    const time = new ManualTime();
+    const output = new FakeCueOutput(time);
+    const player = new CuePlayer({ output, now: time.now, every: time.every });
+    const runner = new SessionRunner(timeline, {
+      now: time.now,
+      sound: player,
+      keepAwake: () => undefined,
+    });
+    runner.send({ kind: 'start' });
+    time.pass(129_990);
+    time.hang(20);
+    runner.tick();
+    time.pass(10_000);
+    expect(runner.session.kind).toBe('finished');
+    expect(output.kept.at(-1)?.kind).toBe('finished');
+    expect(time.timers).toBe(0);
   });
 
   it('is silent when the run was ended early', () => {
@@ -102,9 +124,9 @@ describe('the sound of a SessionRunner', () => {
 });
 
 describe('the display under a SessionRunner', () => {
-  it('is kept awake from the start, paused or stopped, until the run is over', () => {
+  it('is asked once to stay awake, from the start, paused or stopped, until the run is over', () => {
     const { awake } = started().at(112, 'pause').at(120, 'resume').at(125, 'hurts').at(130, 'end');
-    expect(awake).toEqual([true, true, true, true, false]);
+    expect(awake).toEqual([true, false]);
   });
 
   it('is let go when the run completes by itself', () => {
@@ -117,6 +139,15 @@ describe('the display under a SessionRunner', () => {
     const { awake, runner } = started();
     runner.dispose();
     expect(awake).toEqual([true, false]);
+  });
+
+  it('is not let go twice, nor by a runner that never ran', () => {
+    const { awake, runner } = started().at(112, 'end');
+    runner.dispose();
+    expect(awake).toEqual([true, false]);
+    const unused = new Bench();
+    unused.runner.dispose();
+    expect(unused.awake).toEqual([]);
   });
 });
 
