@@ -3,7 +3,7 @@ import { valueOf } from './body-parameters';
 import type { BodyParameters } from './body-parameters';
 import type { FigurePose, Rotation } from './figure-pose';
 import { stand } from './forward';
-import type { Solver } from './solve';
+import type { Solver } from './solver';
 
 /** The pose of a skeleton for a body's numbers, the working side on the left. */
 export function figurePoseOf({ rig, stance }: Solver, parameters: BodyParameters): FigurePose {

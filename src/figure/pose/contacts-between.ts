@@ -13,7 +13,12 @@ export interface Grounding {
   readonly rig: Rig;
   readonly staging: Staging;
   readonly anchors: Anchors;
+  /** True where contacts only lean towards their places. */
+  readonly loose?: boolean;
 }
+
+/** How much of a contact's pull along the ground is left while it only leans to its place. */
+const looseShare = 0.01;
 
 /** The name under which a run's place of a spot is noted. */
 export function anchorName(contact: number, run: number, spot: string): string {
@@ -66,7 +71,7 @@ export function constraintsBetween(
 }
 
 function contactConstraints(
-  { rig, staging, anchors }: Grounding,
+  { rig, staging, anchors, loose = false }: Grounding,
   { spots, hold, above = 0 }: Contact,
   { index, run }: { readonly index: number; readonly run: number },
 ): readonly Constraint[] {
@@ -77,14 +82,17 @@ function contactConstraints(
     const anchor = anchors.get(anchorName(index, run, name));
     const spot = spotNamed(rig, name);
     if (hold === 'fixed') {
-      const at = { kind: 'at', spot, axes: [1, 1, 1], weight: planted } as const;
+      const weight = loose ? planted * looseShare : planted;
+      const at = { kind: 'at', spot, axes: [1, 1, 1], weight } as const;
       return anchor === undefined ? [] : [{ ...at, place: anchor }];
     }
     const free = hold === 'resting' || anchor === undefined;
     const height = groundHeight(staging.ground) + clearanceOf(rig, name) - giveOf(name) + above;
     const place: Triple = [anchor?.[0] ?? 0, height, anchor?.[2] ?? 0];
     const weight = hold === 'planted' ? planted : resting;
-    return [{ kind: 'at', spot, place, axes: free ? [0, 1, 0] : [1, 1, 1], weight }];
+    const along = loose ? looseShare : 1;
+    const axes: Triple = free ? [0, 1, 0] : [along, 1, along];
+    return [{ kind: 'at', spot, place, axes, weight }];
   });
 }
 
@@ -99,7 +107,7 @@ function guards({ rig, staging }: Grounding, from: KeyId, to: KeyId): readonly C
     .filter(([name]) => !heldNames.has(name) && !isCurled(name, heldNames, staging))
     .map(([name, spot]): Constraint => {
       const height = groundHeight(staging.ground) - giveOf(name);
-      return { kind: 'above', spot, height, weight: planted / 2 };
+      return { kind: 'above', spot, height, weight: planted };
     });
 }
 

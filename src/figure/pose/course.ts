@@ -1,6 +1,6 @@
+import type { BodyParameters } from './body-parameters';
 import { easedBetween, restingAt } from './ease';
 import type { End } from './ease';
-import type { BodyParameters } from './body-parameters';
 import type { SolvedKey } from './plan';
 
 /** A place between two keys. */

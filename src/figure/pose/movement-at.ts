@@ -1,6 +1,6 @@
-import { levelOf } from '../../exercises/level-of';
 import type { ExerciseId } from '../../exercises/exercise-id';
 import type { LevelName } from '../../exercises/level-name';
+import { levelOf } from '../../exercises/level-of';
 import type { Breath, Movement, MovementPhase } from '../../exercises/movement';
 import { secondsPerRep } from '../../exercises/tempo';
 

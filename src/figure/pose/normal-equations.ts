@@ -48,18 +48,28 @@ export function addOwnWish(
 export function solveEquations(equations: NormalEquations): Float64Array {
   const { size, matrix, right } = equations;
   for (let i = 0; i < size; i += 1) {
-    for (let j = 0; j <= i; j += 1) {
-      let sum = matrix[i * size + j] ?? 0;
-      for (let k = 0; k < j; k += 1) {
-        sum -= (matrix[i * size + k] ?? 0) * (matrix[j * size + k] ?? 0);
-      }
-      matrix[i * size + j] =
-        i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (matrix[j * size + j] ?? 1);
+    for (let j = 0; j < i; j += 1) {
+      const rest = (matrix[i * size + j] ?? 0) - dotRows(equations, [i, j], j);
+      matrix[i * size + j] = rest / (matrix[j * size + j] ?? 1);
     }
-    right[i] = (right[i] ?? 0) - dotRow(equations, i, i);
-    right[i] = (right[i] ?? 0) / (matrix[i * size + i] ?? 1);
+    const square = (matrix[i * size + i] ?? 0) - dotRows(equations, [i, i], i);
+    const diagonal = Math.sqrt(Math.max(square, 1e-12));
+    matrix[i * size + i] = diagonal;
+    right[i] = ((right[i] ?? 0) - dotRow(equations, i, i)) / diagonal;
   }
   return substituteBack(equations);
+}
+
+function dotRows(
+  { size, matrix }: NormalEquations,
+  [first, second]: readonly [number, number],
+  until: number,
+): number {
+  let sum = 0;
+  for (let k = 0; k < until; k += 1) {
+    sum += (matrix[first * size + k] ?? 0) * (matrix[second * size + k] ?? 0);
+  }
+  return sum;
 }
 
 function dotRow({ size, matrix, right }: NormalEquations, row: number, until: number): number {

@@ -1,5 +1,6 @@
 import { Vector3 } from 'three';
 import type { Movement } from '../../exercises/movement';
+import { meanPlaces, placesAt } from './anchors';
 import { setValues, valueOf } from './body-parameters';
 import type { BodyParameters, ParameterValues } from './body-parameters';
 import type { Constraint } from './constraint';
@@ -14,9 +15,9 @@ import { stiffnesses } from './limits';
 import type { Rig, Spot } from './rig';
 import { ballCentre, ballConstraints, ballHomeOf } from './rolling-ball';
 import type { BallHome } from './rolling-ball';
-import { createSolver, solve } from './solve';
-import type { Solver } from './solve';
-import { noteAnchors } from './anchors';
+import { solve } from './solve';
+import { createSolver } from './solver';
+import type { Solver } from './solver';
 import type { KeyId, Staging } from './staging';
 
 /** A key with the numbers that keep its contacts. */
@@ -52,6 +53,7 @@ export function createPlan(rig: Rig, movement: Movement, staging: Staging): Plan
     anchors: new Map(),
     solved: new Map(),
     ballHome: undefined,
+    loose: false,
   };
   const cycleStart = keys.setUp.at(-1) ?? keys.setUp[0];
   const first = [...keys.setUp, ...keys.cycle].find(({ id }) => id === staging.firstKey);
@@ -60,10 +62,14 @@ export function createPlan(rig: Rig, movement: Movement, staging: Staging): Plan
     ...(first === undefined ? [] : [first]),
     cycleStart,
     // A phase's end settles where a foot comes down; what it goes by on the way follows.
-    ...between.filter(({ id }) => !id.includes('~')),
+    ...between.filter((key) => !isVia(key)),
     ...between,
     ...keys.setUp.slice(0, -1).reverse(),
   ];
+  // Where sides take turns, both have to find the contacts where the first has them.
+  if (staging.ball === undefined && !movement.alternates) {
+    shareMismatch(draft, inOrder, new Set([cycleStart, ...between]));
+  }
   inOrder.forEach((key) => {
     solveKey(draft, key);
   });
@@ -95,6 +101,33 @@ interface Draft {
   readonly anchors: Map<string, Triple>;
   readonly solved: Map<Key, BodyParameters>;
   ballHome: BallHome | undefined;
+  /** True while contacts only lean towards their places, to see where each key would have them. */
+  loose: boolean;
+}
+
+/**
+ * No body has the proportions of the catalogue's, so the keys of a cycle would put a contact in
+ * places some centimetres apart. It goes to the mean of them, and no key has to give way alone.
+ */
+function shareMismatch(draft: Draft, inOrder: readonly Key[], cycle: ReadonlySet<Key>): void {
+  const { solver, staging, anchors, solved } = draft;
+  draft.loose = true;
+  const manyPlaces: ReadonlyMap<string, Triple>[] = [];
+  for (const key of inOrder.filter((candidate) => cycle.has(candidate) && !isVia(candidate))) {
+    solveKey(draft, key);
+    stand(solver.rig, solver.stance, solved.get(key) ?? key.target);
+    manyPlaces.push(placesAt({ solver, staging }, key.id));
+  }
+  draft.loose = false;
+  solved.clear();
+  anchors.clear();
+  for (const [name, mean] of meanPlaces(manyPlaces)) {
+    anchors.set(name, mean);
+  }
+}
+
+function isVia({ id }: Key): boolean {
+  return id.includes('~');
 }
 
 function solveKey(draft: Draft, key: Key): void {
@@ -103,7 +136,8 @@ function solveKey(draft: Draft, key: Key): void {
     return;
   }
   const start = onTheGround(draft, key.target);
-  const contacts = constraintsBetween({ rig: solver.rig, staging, anchors }, key.id, key.id);
+  const grounding = { rig: solver.rig, staging, anchors, loose: draft.loose };
+  const contacts = constraintsBetween(grounding, key.id, key.id);
   const wishes = { target: start, stiffness: draft.stiffness, constraints: contacts };
   let parameters = start;
   for (let pass = 0; pass < passesOf(staging); pass += 1) {
@@ -113,7 +147,11 @@ function solveKey(draft: Draft, key: Key): void {
   draft.ballHome ??= ballHomeOf(solver, staging, parameters);
   solved.set(key, parameters);
   stand(solver.rig, solver.stance, parameters);
-  noteAnchors({ solver, staging, anchors }, key.id);
+  for (const [name, landed] of placesAt({ solver, staging }, key.id)) {
+    if (!anchors.has(name)) {
+      anchors.set(name, landed);
+    }
+  }
 }
 
 /** With a ball the body and the ball have to agree on where it has rolled. */

@@ -30,8 +30,7 @@ export function choreographyOf(
   exercise: ExerciseId,
   level: LevelName,
 ): Choreography {
-  const body = bodies.get(skeleton) ?? { rig: createRig(skeleton), choreographies: new Map() };
-  bodies.set(skeleton, body);
+  const body = bodyOf(skeleton);
   const name = `${exercise}/${level}`;
   const known = body.choreographies.get(name);
   if (known !== undefined) {
@@ -45,5 +44,15 @@ export function choreographyOf(
     cycleCourse: courseOf(plan.cycle, true),
   };
   body.choreographies.set(name, made);
+  return made;
+}
+
+function bodyOf(skeleton: FigureSkeleton): Body {
+  const known = bodies.get(skeleton);
+  if (known !== undefined) {
+    return known;
+  }
+  const made: Body = { rig: createRig(skeleton), choreographies: new Map() };
+  bodies.set(skeleton, made);
   return made;
 }

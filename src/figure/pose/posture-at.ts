@@ -4,9 +4,11 @@ import { constraintsBetween } from './contacts-between';
 import { numbersAt, placeOnCourse } from './course';
 import type { Triple } from './figure-skeleton';
 import { liveliness } from './liveliness';
+import type { SolvedKey } from './plan';
 import type { Choreography } from './plans';
 import { ballCentre, ballConstraints } from './rolling-ball';
 import { solve } from './solve';
+import type { KeyId } from './staging';
 
 /** Which part of a choreography, and how many seconds from its first key. */
 export interface PartTime {
@@ -23,7 +25,7 @@ export interface Posture {
 }
 
 /** Between keys the numbers are nearly right: this many rounds bring the contacts back. */
-const roundsInBetween = 4;
+const roundsInBetween = 6;
 
 /** The body at a moment: on the course between its keys, with every contact kept. */
 export function postureAt(choreography: Choreography, time: PartTime): Posture {
@@ -38,8 +40,7 @@ export function postureAt(choreography: Choreography, time: PartTime): Posture {
     const index = parameterIndex(name);
     start[index] = (start[index] ?? 0) + extra;
   }
-  const from = keys[place.from]?.id ?? 'start';
-  const to = keys[place.from + 1]?.id ?? from;
+  const [from, to] = stretchAt(keys, place.from);
   const contacts = constraintsBetween({ rig: solver.rig, staging, anchors }, from, to);
   const ball =
     home === undefined ? undefined : ballCentre(solver, staging, { home, parameters: start });
@@ -47,4 +48,10 @@ export function postureAt(choreography: Choreography, time: PartTime): Posture {
     ball === undefined ? [] : ballConstraints(solver, staging, { from, to, centre: ball });
   const wishes = { target: start, stiffness, constraints: [...contacts, ...onBall] };
   return { parameters: solve(solver, wishes, { start, rounds: roundsInBetween }), ball };
+}
+
+/** The ids of the keys that a moment lies between; a row of one key has no other. */
+function stretchAt(keys: readonly SolvedKey[], from: number): readonly [KeyId, KeyId] {
+  const id = keys[from]?.id ?? 'start';
+  return [id, keys[from + 1]?.id ?? id];
 }

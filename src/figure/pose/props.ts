@@ -7,7 +7,7 @@ import { placeOf, stand } from './forward';
 import { matThickness } from './ground';
 import type { Choreography } from './plans';
 import type { Posture } from './posture-at';
-import type { Solver } from './solve';
+import type { Solver } from './solver';
 import type { StagedProp } from './staging';
 
 /**

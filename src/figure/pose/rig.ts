@@ -1,8 +1,8 @@
 import { Quaternion, Vector3 } from 'three';
 import { parameterIndex } from './body-parameters';
 import type { ParameterName } from './body-parameters';
-import type { FigureSkeleton, SkeletonBone } from './figure-skeleton';
 import { derivedSpots } from './derived-spots';
+import type { FigureSkeleton, SkeletonBone } from './figure-skeleton';
 import { limbRules, sides, trunkRules } from './rig-bones';
 import type { Axis, BoneRule } from './rig-bones';
 import { zeroAlignment } from './zero-alignment';

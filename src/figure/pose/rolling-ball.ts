@@ -6,7 +6,7 @@ import { runBetween, spotNamed } from './contacts-between';
 import type { Triple } from './figure-skeleton';
 import { placeOf, stand } from './forward';
 import { groundHeight } from './ground';
-import type { Solver } from './solve';
+import type { Solver } from './solver';
 import type { KeyId, Staging } from './staging';
 
 /** Where the ball is while the spots on it are where they are at home, metres. */

@@ -19,7 +19,11 @@ const onBack: Staging = {
     { spots: ['sacrum'], hold: 'resting', runs: [down] },
     ...flatFoot('working'),
   ],
-  stiffness: { ...both({ shoulderFlexion: 0.3, hipFlexion: 3 }), pitch: 3, bend: 0.3 },
+  stiffness: {
+    ...both({ shoulderFlexion: 0.3, kneeFlexion: 3, hipFlexion: 4 }),
+    pitch: 4,
+    bend: 0.8,
+  },
   firstKey: 'lift',
   hands: { working: 'flat', other: 'flat' },
 };

@@ -5,6 +5,7 @@ import { backDown, flatFoot } from './supports';
 const onBack: Staging = {
   ground: 'mat',
   contacts: [...backDown, ...flatFoot('working', [['start']]), ...flatFoot('other', [['start']])],
+  stiffness: { 'working.hipFlexion': 3, 'working.kneeFlexion': 3 },
   firstKey: 'legs-and-arms-up',
   hands: { working: 'flat', other: 'flat' },
 };

@@ -24,6 +24,8 @@ export const deadliftStaging: Readonly<Record<LevelName, Staging>> = {
   easier: {
     ground: 'floor',
     adds: hangingArms,
+    // High on the toes: a bent leg beside a straight one is short of the floor.
+    addsFrom: { 'toes-behind': { 'other.ankleFlexion': -28, 'other.toeExtension': 55 } },
     contacts: [
       ...flatFoot('working'),
       ...flatFoot('other', [['start']]),
@@ -35,6 +37,7 @@ export const deadliftStaging: Readonly<Record<LevelName, Staging>> = {
         weight: 20,
       },
     ],
+    stiffness: { pitch: 3 },
     firstKey: 'start',
     hands: { working: 'relaxed', other: 'relaxed' },
   },

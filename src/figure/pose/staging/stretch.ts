@@ -80,7 +80,7 @@ const figureFour: Staging = {
   ],
   meetings: [
     {
-      spots: ['working.outerFoot', 'other.frontOfThigh'],
+      spots: ['working.outerFoot', 'other.kneeCap'],
       axes: [1, 1, 1],
       weight: 150,
       runs: [['cross-ankle', ...drawn]],
@@ -92,8 +92,6 @@ const figureFour: Staging = {
     ...both({ shoulderFlexion: 0.3, shoulderAbduction: 0.2, elbowFlexion: 0.3 }),
     'working.hipRotation': 0.3,
     'working.hipAbduction': 0.3,
-    'working.hipFlexion': 0.6,
-    'working.kneeFlexion': 0.6,
   },
   hands: { working: 'flat', other: 'flat' },
 };

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Pose } from '../../../src/exercises/pose';
+import { figurePoseAt } from '../../../src/figure/pose/figure-pose-at';
+import { strengthLevels } from '../../exercises/every-level';
+import { posesOf } from '../../exercises/poses-of';
+import { bodies, bodyNames } from './bodies';
+import { jointErrors } from './joint-angles';
+import { mayGiveWay } from './giving-way';
+import { worldPose } from './world-pose';
+
+/** Degrees within which an angle counts as the catalogue's. */
+const closeEnough = 3;
+
+describe.each(bodyNames)('joint angles of the %s body', (body) => {
+  it.each(strengthLevels)(
+    'of $exercise, $name, match the catalogue at the end of each phase',
+    ({ exercise, name, level }) => {
+      const { movement } = level;
+      const poses = posesOf(movement).slice(1 + movement.setUp.length);
+      const wrong: string[] = [];
+      for (const side of ['left', 'right'] as const) {
+        let seconds = 0;
+        movement.cycle.forEach((phase, index) => {
+          seconds += phase.seconds;
+          const shown = { exercise, level: name, way: side };
+          const world = worldPose(bodies[body], figurePoseAt(bodies[body], shown, seconds - 1e-6));
+          for (const { joint, error } of jointErrors(
+            world,
+            poses[index] as Pose,
+            side === 'left' ? 'L' : 'R',
+          )) {
+            if (!(error <= (mayGiveWay(exercise, name, joint) ?? closeEnough))) {
+              wrong.push(`${side} ${phase.id} ${joint} ${error.toFixed(1)}`);
+            }
+          }
+        });
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+});
