@@ -19,7 +19,7 @@ export interface CueClock {
 export interface CueOutput {
   /** Nothing while no sound is possible. */
   readonly clock: () => CueClock | undefined;
-  /** Begins a sound at a second of the audio clock, at once where that has passed. */
+  /** Begins a sound at a second of the audio clock, at once where that has passed; see `clock`. */
   readonly start: (kind: CueKind, whenSeconds: number) => CueVoice | undefined;
 }
 
@@ -34,18 +34,20 @@ export interface CueOutputParts {
 export function webCueOutput({ output, buffers, now }: CueOutputParts): CueOutput {
   return {
     clock: () => {
-      const graph = output.graph();
-      return graph?.context.state === 'running'
-        ? { epoch: graph.epoch, reading: readClocks(graph.context, now()) }
-        : undefined;
+      const graph = runningGraph(output);
+      return graph && { epoch: graph.epoch, reading: readClocks(graph.context, now()) };
     },
     start: (kind, whenSeconds) => {
-      const graph = output.graph();
-      return graph === undefined
-        ? undefined
-        : startVoice(graph, buffers.buffer(kind, graph.context), whenSeconds);
+      const graph = runningGraph(output);
+      return graph && startVoice(graph, buffers.buffer(kind, graph.context), whenSeconds);
     },
   };
+}
+
+/** Only on a running context: one that sleeps would keep what it is given and play it on waking. */
+function runningGraph(output: AudioOutput): AudioGraph | undefined {
+  const graph = output.graph();
+  return graph?.context.state === 'running' ? graph : undefined;
 }
 
 function readClocks(context: AudioContext, nowMs: number): ClockReading {

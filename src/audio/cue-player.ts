@@ -47,13 +47,15 @@ const sameMomentMs = 20;
 const committedSeconds = 0.02;
 /** A planned start that is off by more is planned anew. */
 const driftSeconds = 0.002;
+/** A cue is due by the page's clock for so long: the audio clock may be a moment behind, not asleep. */
+const behindMs = 100;
 /** An audio clock that stands still this long plays nothing. */
 const standstillMs = 300;
 
 /** Plays the cues of a run, each handed to the audio clock ahead of time. */
 export class CuePlayer {
   readonly #parts: CuePlayerParts;
-  readonly #log: CueStartLog;
+  readonly #log: CueStartLog | undefined;
   #plan: Plan | undefined;
   /** Where the run stood when it was stopped. */
   #stoppedAtMs: number | undefined;
@@ -65,7 +67,7 @@ export class CuePlayer {
 
   constructor(parts: CuePlayerParts) {
     this.#parts = parts;
-    this.#log = new CueStartLog((start) => parts.onCueStarted?.(start));
+    this.#log = parts.onCueStarted && new CueStartLog(parts.onCueStarted);
   }
 
   /** Follows a run from now on; takes the place of what was followed before. */
@@ -92,8 +94,10 @@ export class CuePlayer {
     const nowMs = this.#parts.now();
     this.#stoppedAtMs = this.#elapsedMs(nowMs);
     this.#takeBack(nowMs);
-    this.#log.end();
+    this.#log?.end();
     this.#plan = undefined;
+    // Nobody reads the clocks from now on, and after minutes the old readings would mislead.
+    this.#map = undefined;
     this.#stopTimer?.();
     this.#stopTimer = undefined;
   }
@@ -111,7 +115,7 @@ export class CuePlayer {
     const { cues, startedAtMs, fromMs } = this.#plan;
     const { map, reading } = clocks;
     this.#noteBegun(reading);
-    this.#log.read(reading);
+    this.#log?.read(reading);
     this.#takeBackDrifted(clocks);
     const open = cues.filter((cue) => cue.atMs >= fromMs && !this.#isTaken(cue));
     const due = cuesToSchedule(open, {
@@ -128,7 +132,7 @@ export class CuePlayer {
     const clock = this.#parts.output.clock();
     if (clock?.epoch !== this.#epoch) {
       this.#drop(() => true);
-      this.#log.end();
+      this.#log?.end();
       this.#map = undefined;
       this.#epoch = clock?.epoch;
     }
@@ -165,7 +169,7 @@ export class CuePlayer {
 
   #noteStart(pending: Pending): void {
     this.#begun.add(keyOf(pending.cue));
-    this.#log.add(pending);
+    this.#log?.add(pending);
   }
 
   #takeBackDrifted({ map, reading }: Clocks): void {
@@ -176,7 +180,10 @@ export class CuePlayer {
     );
   }
 
-  /** Takes back all but what is due by either clock: that has begun, or is about to. */
+  /**
+   * Takes back all but what is due by either clock: that has begun, or is about to. What was due long
+   * ago and has not begun was slept through.
+   */
   #takeBack(nowMs: number): void {
     const clocks = this.#readClocks();
     if (clocks === undefined) {
@@ -184,11 +191,14 @@ export class CuePlayer {
       return;
     }
     const committed = clocks.reading.currentSeconds + committedSeconds;
-    this.#drop(({ whenSeconds, plannedMs }) => whenSeconds > committed && plannedMs > nowMs);
+    this.#drop(
+      ({ whenSeconds, plannedMs }) =>
+        whenSeconds > committed && (plannedMs > nowMs || nowMs - plannedMs > behindMs),
+    );
     this.#pending.forEach((pending) => {
       this.#noteStart(pending);
     });
-    this.#log.read(clocks.reading);
+    this.#log?.read(clocks.reading);
     this.#pending = [];
   }
 

@@ -24,7 +24,7 @@ const latestTickMs = 60;
 const latestCueMs = 1000;
 
 /** How late a cue of this kind may still begin, in ms. */
-export function latestStartMs(kind: CueKind): number {
+function latestStartMs(kind: CueKind): number {
   return kind === 'tick' ? latestTickMs : latestCueMs;
 }
 
@@ -46,7 +46,7 @@ export function cuesToSchedule(
 }
 
 /** The exact second of a cue on the audio clock, or the earliest one left. */
-export function startSeconds(cue: Cue, moment: ScheduleMoment): number {
+function startSeconds(cue: Cue, moment: ScheduleMoment): number {
   const ideal = moment.heardSeconds + (cue.atMs - moment.elapsedMs) / 1000;
   return Math.max(ideal, moment.earliestSeconds);
 }

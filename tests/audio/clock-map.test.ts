@@ -83,6 +83,15 @@ describe('followClocks', () => {
     expect(follow([...steady, ...leapt]).offsetMs).toBeCloseTo(900);
   });
 
+  it('believes at once a clock that is elsewhere after a gap, by more than jitter', () => {
+    const steady = every50Ms(2, (now) => reading(now, 1_000));
+    const at = (offsetMs: number, jitterMs = 0) =>
+      follow([...steady, reading(8_000, offsetMs, jitterMs)]).offsetMs;
+    expect(at(1_100)).toBeCloseTo(1_100);
+    expect(at(975)).toBeCloseTo(975);
+    expect(at(1_000, 12)).toBeCloseTo(1_000);
+  });
+
   it('learns nothing from an audio clock that stands still, and all once it goes on', () => {
     const steady = every50Ms(2, (now) => reading(now, 1_000));
     const still = steady.at(-1);

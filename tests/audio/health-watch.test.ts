@@ -108,6 +108,16 @@ describe('HealthWatch', () => {
     expect(FakeAudioContext.opened.filter(({ state }) => state !== 'closed')).toHaveLength(1);
   });
 
+  it('mends a second fault as soon as the first, when sound was heard between them', () => {
+    const { pass } = setUp();
+    for (const contexts of [2, 3, 4]) {
+      pass(3_000);
+      void lastContext().close();
+      pass(500);
+      expect(FakeAudioContext.opened).toHaveLength(contexts);
+    }
+  });
+
   it('tells of a context that cannot be woken', () => {
     const { heard, pass } = setUp();
     pass(1_000);
