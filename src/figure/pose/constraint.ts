@@ -48,4 +48,4 @@ export type Constraint =
 /** A contact that the eye checks: half a millimetre weighs as much as the angles it moves. */
 export const planted = 2000;
 /** A part of the body that gives: flesh, a hand on a thigh. */
-export const resting = 300;
+export const resting = 1200;

@@ -1,14 +1,13 @@
 import type { ExerciseId } from '../../exercises/exercise-id';
 import type { LevelName } from '../../exercises/level-name';
-import { secondsPerRep } from '../../exercises/tempo';
 import { figurePoseOf } from './body-rotations';
 import { mirroredPose } from './figure-pose';
 import type { FigurePose } from './figure-pose';
 import type { FigureSkeleton } from './figure-skeleton';
+import { flowAt } from './flow-at';
 import { movementAt } from './movement-at';
 import { choreographyOf } from './plans';
 import type { Choreography } from './plans';
-import { postureAt } from './posture-at';
 import { mirroredProp, propsOf } from './props';
 import type { FigureProp } from './props';
 import type { HandPose } from './staging';
@@ -50,19 +49,10 @@ export function figureAt(
 ): FigureMoment {
   const choreography = choreographyOf(skeleton, exercise, level);
   const { movement, staging } = choreography;
-  const { repetition, swapped } = movementAt(movement, secondsIntoEffort);
-  const posture = postureAt(
-    choreography,
-    secondsIntoEffort < 0
-      ? { part: 'setUp', seconds: setUpSeconds(choreography) + secondsIntoEffort, first: true }
-      : {
-          part: 'cycle',
-          seconds: secondsIntoEffort - (repetition - 1) * secondsPerRep(movement),
-          first: repetition === 1,
-        },
-  );
-  const pose = figurePoseOf(choreography.solver, posture.parameters);
-  const props = propsOf(choreography, posture);
+  const { swapped } = movementAt(movement, secondsIntoEffort);
+  const parameters = flowAt(choreography, secondsIntoEffort);
+  const pose = figurePoseOf(choreography.solver, parameters);
+  const props = propsOf(choreography, parameters);
   const { working, other } = staging.hands;
   // Made with the working side on the left; a clockwise circle is a right effort.
   return isRight(way) === swapped

@@ -8,9 +8,9 @@ export function groundHeight(ground: 'floor' | 'mat'): number {
 
 /** Parts that the ground presses flat a little. */
 const fleshy =
-  /^((working|other)\.(buttock|shoulderBlade|hipBone|outerHip|calf|backOfThigh|frontOfThigh)|sacrum|upperBack|chest|belly|frontOfPelvis|backOfHead)$/;
+  /^((working|other)\.(buttock|shoulderBlade|hipBone|outerHip|calf|backOfThigh|frontOfThigh)|sacrum|upperBack|frontOfPelvis)$/;
 
 /** How far a spot may be pressed into the ground, metres. */
 export function giveOf(spot: string): number {
-  return spot === 'belly' || spot === 'chest' ? 0.008 : Number(fleshy.test(spot)) * 0.004;
+  return spot === 'belly' || spot === 'chest' ? 0.007 : Number(fleshy.test(spot)) * 0.004;
 }

@@ -57,14 +57,14 @@ const stiffnessOf: Readonly<Record<string, number>> = {
   kneeFlexion: 2,
   ankleFlexion: 0.2,
   footInversion: 0.25,
-  toeExtension: 0.05,
+  toeExtension: 0.15,
   shoulderFlexion: 2,
   shoulderAbduction: 0.5,
   shoulderRotation: 0.3,
   elbowFlexion: 1,
   pronation: 0.1,
-  wristFlexion: 0.1,
-  wristDeviation: 0.1,
+  wristFlexion: 0.15,
+  wristDeviation: 0.15,
 };
 
 /** The stiffness of every parameter, by index; 0 where the solver leaves it alone. */

@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../../exercises/exercise-id';
 import type { LevelName } from '../../exercises/level-name';
+import type { BodyParameters } from './body-parameters';
 import { courseOf } from './course';
 import type { Course } from './course';
 import type { FigureSkeleton } from './figure-skeleton';
@@ -14,6 +15,9 @@ import { stagingOf } from './staging/staging-of';
 export interface Choreography extends Plan {
   readonly setUpCourse: Course;
   readonly cycleCourse: Course;
+  /** Postures that have been worked out, by the number of their moment. */
+  readonly solvedKnots: Map<number, BodyParameters>;
+  readonly knots: Map<number, BodyParameters>;
 }
 
 interface Body {
@@ -42,6 +46,8 @@ export function choreographyOf(
     ...plan,
     setUpCourse: courseOf(plan.setUp, false),
     cycleCourse: courseOf(plan.cycle, true),
+    solvedKnots: new Map(),
+    knots: new Map(),
   };
   body.choreographies.set(name, made);
   return made;

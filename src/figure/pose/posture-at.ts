@@ -2,7 +2,6 @@ import { parameterIndex } from './body-parameters';
 import type { BodyParameters } from './body-parameters';
 import { constraintsBetween } from './contacts-between';
 import { numbersAt, placeOnCourse } from './course';
-import type { Triple } from './figure-skeleton';
 import { liveliness } from './liveliness';
 import type { SolvedKey } from './plan';
 import type { Choreography } from './plans';
@@ -18,17 +17,11 @@ export interface PartTime {
   readonly first: boolean;
 }
 
-/** A body's numbers at a moment, and the ball's centre where there is a ball. */
-export interface Posture {
-  readonly parameters: BodyParameters;
-  readonly ball: Triple | undefined;
-}
+/** Between keys the numbers are nearly right: a few rounds bring the contacts back. */
+const roundsInBetween = 10;
 
-/** Between keys the numbers are nearly right: this many rounds bring the contacts back. */
-const roundsInBetween = 6;
-
-/** The body at a moment: on the course between its keys, with every contact kept. */
-export function postureAt(choreography: Choreography, time: PartTime): Posture {
+/** The body's numbers at a moment: on the course between its keys, with every contact kept. */
+export function postureAt(choreography: Choreography, time: PartTime): BodyParameters {
   const { solver, staging, stiffness, anchors, ballHome: home } = choreography;
   const [keys, course] =
     time.part === 'setUp'
@@ -47,7 +40,7 @@ export function postureAt(choreography: Choreography, time: PartTime): Posture {
   const onBall =
     ball === undefined ? [] : ballConstraints(solver, staging, { from, to, centre: ball });
   const wishes = { target: start, stiffness, constraints: [...contacts, ...onBall] };
-  return { parameters: solve(solver, wishes, { start, rounds: roundsInBetween }), ball };
+  return solve(solver, wishes, { start, rounds: roundsInBetween });
 }
 
 /** The ids of the keys that a moment lies between; a row of one key has no other. */

@@ -1,4 +1,5 @@
 import { Quaternion, Vector3 } from 'three';
+import type { BodyParameters } from './body-parameters';
 import { spotNamed } from './contacts-between';
 import { mirroredPlace, mirroredTurn } from './figure-pose';
 import type { Rotation } from './figure-pose';
@@ -6,7 +7,7 @@ import type { Triple } from './figure-skeleton';
 import { placeOf, stand } from './forward';
 import { matThickness } from './ground';
 import type { Choreography } from './plans';
-import type { Posture } from './posture-at';
+import { ballCentre } from './rolling-ball';
 import type { Solver } from './solver';
 import type { StagedProp } from './staging';
 
@@ -28,7 +29,7 @@ const noTurn: Rotation = [0, 0, 0, 1];
 /** Everything beside the body at a moment, the working side on the left. */
 export function propsOf(
   { solver, staging, ballHome }: Choreography,
-  { parameters, ball }: Posture,
+  parameters: BodyParameters,
 ): readonly FigureProp[] {
   stand(solver.rig, solver.stance, parameters);
   const mat: readonly FigureProp[] =
@@ -36,9 +37,10 @@ export function propsOf(
       ? [{ kind: 'mat', position: [0, matThickness, 0], rotation: noTurn }]
       : [];
   const swissBall = (): readonly FigureProp[] => {
-    if (ball === undefined || ballHome === undefined) {
+    if (ballHome === undefined) {
       return [];
     }
+    const ball = ballCentre(solver, staging, { home: ballHome, parameters });
     const radius = staging.ball?.radius ?? 0;
     return [
       {

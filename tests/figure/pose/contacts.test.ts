@@ -57,7 +57,9 @@ describe.each(bodyNames)('contacts of the %s body', (body) => {
       return marks
         .map((mark) => ({ mark, depth: ground - world.landmark(mark).y }))
         .filter(({ depth }) => !(depth <= centimetre))
-        .map(({ mark, depth }) => `${mark} at ${seconds.toFixed(2)} by ${(depth * 100).toFixed(1)}`);
+        .map(
+          ({ mark, depth }) => `${mark} at ${seconds.toFixed(2)} by ${(depth * 100).toFixed(1)}`,
+        );
     });
     expect(sunk).toEqual([]);
   });
@@ -82,7 +84,7 @@ function plantedStretches({ exercise, name, level }: NamedLevel): readonly Plant
 
 function runsOfKeys({ spots, runs }: Contact, keys: readonly Key[]): readonly PlantedStretch[] {
   const runAt = (key: Key) => (runs === 'all' ? 0 : runs.findIndex((run) => run.includes(key.id)));
-  const landmarks = spots.filter((spot) => !spot.includes('palmThumb'));
+  const landmarks = spots.filter((spot) => !spot.includes('straightFingers'));
   const stretches: PlantedStretch[] = [];
   let start = 0;
   keys.forEach((key, index) => {

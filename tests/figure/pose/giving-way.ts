@@ -63,8 +63,8 @@ const givingWay: readonly GivingWay[] = [
   {
     exercise: 'weighted-superman',
     levels: ['standard'],
-    joints: /shoulder flexion/,
-    degrees: 20,
+    joints: /shoulder/,
+    degrees: 23,
     why: 'the chest has a depth, and the hand lies on the mat',
   },
   {

@@ -23,6 +23,7 @@ const onBack: Staging = {
     ...both({ shoulderFlexion: 0.3, kneeFlexion: 3, hipFlexion: 4 }),
     pitch: 4,
     bend: 0.8,
+    neck: 0.3,
   },
   firstKey: 'lift',
   hands: { working: 'flat', other: 'flat' },

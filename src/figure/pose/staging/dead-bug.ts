@@ -5,7 +5,7 @@ import { backDown, flatFoot } from './supports';
 const onBack: Staging = {
   ground: 'mat',
   contacts: [...backDown, ...flatFoot('working', [['start']]), ...flatFoot('other', [['start']])],
-  stiffness: { 'working.hipFlexion': 3, 'working.kneeFlexion': 3 },
+  stiffness: { 'working.hipFlexion': 4, 'working.kneeFlexion': 2.5 },
   firstKey: 'legs-and-arms-up',
   hands: { working: 'flat', other: 'flat' },
 };
@@ -16,7 +16,7 @@ export const deadBugStaging: Readonly<Record<LevelName, Staging>> = {
     ...onBack,
     contacts: [
       ...onBack.contacts,
-      { spots: ['working.heel'], hold: 'resting', runs: [['tap-heel', 'pause']] },
+      { spots: ['working.heel'], hold: 'planted', runs: [['tap-heel', 'pause']] },
     ],
   },
   standard: onBack,

@@ -37,7 +37,7 @@ export const deadliftStaging: Readonly<Record<LevelName, Staging>> = {
         weight: 20,
       },
     ],
-    stiffness: { pitch: 3 },
+    stiffness: { pitch: 3, 'other.kneeFlexion': 2.5 },
     firstKey: 'start',
     hands: { working: 'relaxed', other: 'relaxed' },
   },

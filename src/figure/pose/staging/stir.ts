@@ -1,6 +1,6 @@
 import type { LevelName } from '../../../exercises/level-name';
 import type { Half } from '../body-parameters';
-import type { Contact, Staging } from '../staging';
+import type { Contact, Staging, Via } from '../staging';
 import { ballOfFoot, both, kneeDown } from './supports';
 
 const plank = [
@@ -21,10 +21,17 @@ const kneelThenPlank = (half: Half): readonly Contact[] => [
 
 const tuckedToes = both({ toeExtension: 60 });
 
+// The toes are set before the knees leave the floor.
+const kneesLift: Via = {
+  share: 0.4,
+  at: both({ hipFlexion: 30, kneeFlexion: 60, ankleFlexion: 10, toeExtension: 55 }),
+};
+
 const onBall: Staging = {
   ground: 'mat',
   adds: both({ shoulderRotation: 25, pronation: 0 }),
   addsFrom: { 'set-plank': tuckedToes },
+  vias: { 'set-plank': [kneesLift] },
   contacts: [...kneelThenPlank('working'), ...kneelThenPlank('other')],
   gaps: [{ spots: ['working.palm', 'other.palm'], metres: 0.05, runs: 'all' }],
   ball: {
@@ -55,6 +62,7 @@ export const stirStaging: Readonly<Record<LevelName, Staging>> = {
     ground: 'mat',
     adds: both({ shoulderRotation: 10 }),
     addsFrom: { 'step-back': tuckedToes },
+    vias: { 'step-back': [kneesLift] },
     contacts: [
       ...forearmDown('working'),
       ...forearmDown('other'),

@@ -19,7 +19,7 @@ const toesDown = (half: Half, runs: Runs): Contact => ({
 
 const prone: Staging = {
   ground: 'mat',
-  stiffness: { ...both({ shoulderFlexion: 0.7 }), pitch: 3, bend: 4 },
+  stiffness: { ...both({ shoulderFlexion: 0.7 }), pitch: 4, bend: 4 },
   adds: both({ pronation: 85 }),
   contacts: [{ spots: ['belly'], hold: 'planted', runs: 'all' }],
   hands: { working: 'flat', other: 'flat' },
@@ -42,7 +42,7 @@ export const supermanStaging: Readonly<Record<LevelName, Staging>> = {
       reach: { 'other.wristFlexion': 0, 'other.pronation': 0 },
       return: { 'other.wristFlexion': -80, 'other.pronation': 80 },
     },
-    stiffness: { pitch: 1.2, bend: 2.5, 'working.hipFlexion': 4, 'other.hipFlexion': 4 },
+    stiffness: { ...both({ hipFlexion: 3, kneeFlexion: 3 }), pitch: 1.2, bend: 3 },
     vias: { reach: [legClear], return: [legClear] },
     contacts: [
       ...handDown('working'),
