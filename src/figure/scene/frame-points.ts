@@ -34,36 +34,46 @@ export function viewOf(points: readonly Vector3[], towards: Vector3, lens: Lens)
   const up = back.clone().cross(across);
   const tallTangent = Math.tan((lens.fieldOfView * Math.PI) / 360);
   const { left, right, top, bottom } = lens.margins;
-  const wide = extent(points, {
+  const widest = tallTangent * lens.aspect;
+  const wide = reachOf(points, {
     axis: across,
     back,
-    tangent: tallTangent * lens.aspect * (1 - left - right),
+    more: widest * (1 - 2 * right),
+    less: widest * (1 - 2 * left),
   });
-  const tall = extent(points, { axis: up, back, tangent: tallTangent * (1 - top - bottom) });
+  const tall = reachOf(points, {
+    axis: up,
+    back,
+    more: tallTangent * (1 - 2 * top),
+    less: tallTangent * (1 - 2 * bottom),
+  });
   const distance = Math.max(wide.distance, tall.distance);
-  const aside = (right - left) * tallTangent * lens.aspect * distance;
-  const lift = (top - bottom) * tallTangent * distance;
   const at = new Vector3()
-    .addScaledVector(across, wide.centre + aside)
-    .addScaledVector(up, tall.centre + lift);
+    .addScaledVector(across, wide.middleAt(distance))
+    .addScaledVector(up, tall.middleAt(distance));
   return { from: at.clone().addScaledVector(back, distance), at };
 }
 
-interface Axis {
+/** One axis of the picture, with the tangents of how far it may be used to either side. */
+interface PictureAxis {
   readonly axis: Vector3;
   readonly back: Vector3;
-  readonly tangent: number;
+  readonly more: number;
+  readonly less: number;
 }
 
-/** How far back the camera has to be for one axis, and where along it the middle is. */
-function extent(points: readonly Vector3[], { axis, back, tangent }: Axis) {
+/** How far back the camera has to be for one axis, and where along it, at a distance. */
+function reachOf(points: readonly Vector3[], { axis, back, more, less }: PictureAxis) {
   let most = -Infinity;
   let least = Infinity;
   for (const point of points) {
     const place = point.dot(axis);
-    const depth = point.dot(back) * tangent;
-    most = Math.max(most, place + depth);
-    least = Math.min(least, place - depth);
+    const depth = point.dot(back);
+    most = Math.max(most, place + depth * more);
+    least = Math.min(least, place - depth * less);
   }
-  return { distance: (most - least) / (2 * tangent), centre: (most + least) / 2 };
+  return {
+    distance: (most - least) / (more + less),
+    middleAt: (distance: number) => (most - distance * more + least + distance * less) / 2,
+  };
 }

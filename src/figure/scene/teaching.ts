@@ -25,13 +25,22 @@ interface Part {
   readonly kind: 'move' | 'angles' | 'back';
 }
 
-const holdSeconds = 1.2;
-const angleSeconds = 2.4;
-const backSeconds = 0.9;
+/** How long the lesson dwells, seconds, and how fast it may go, as a share of the real speed. */
+interface Pace {
+  readonly hold: number;
+  readonly angles: number;
+  readonly back: number;
+  readonly fastest: number;
+}
+
+/** With time to spare; and where there is little, as in a switch of sides. */
+const calm: Pace = { hold: 1.2, angles: 2.4, back: 0.9, fastest: 1 };
+const brisk: Pace = { hold: 0.6, angles: 1.8, back: 0.7, fastest: 1.25 };
+/** In the start position, before the set-up that ends at go. */
+const finalSeconds = 0.4;
 const fadeSeconds = 0.25;
-/** The movement is shown at this share of its speed, faster only where time is short. */
-const slowSpeed = 0.6;
-const fastestSpeed = 1.25;
+/** Never slower than this share of the real speed. */
+const slowestSpeed = 0.6;
 
 /**
  * The coming movement at a time before go: the start position, one slow repetition that stands still
@@ -44,7 +53,7 @@ export function teachingAt(lesson: Lesson, secondsToGo: number): ShownMoment {
   if (secondsToGo <= setUpSeconds) {
     return { seconds: -Math.max(secondsToGo, 0), angles: 0 };
   }
-  const demoSeconds = totalSeconds - setUpSeconds - holdSeconds;
+  const demoSeconds = totalSeconds - setUpSeconds - finalSeconds;
   const parts = demoOf(lesson, demoSeconds);
   const length = parts.reduce((sum, { seconds }) => sum + seconds, 0);
   const gone = totalSeconds - secondsToGo;
@@ -55,30 +64,47 @@ export function teachingAt(lesson: Lesson, secondsToGo: number): ShownMoment {
   return momentIn(parts, gone % length);
 }
 
-/** One round of the demonstration; empty where there is no time for it. */
-function demoOf({ setUpSeconds, cycleSeconds, anglesAt }: Lesson, demoSeconds: number): Part[] {
-  const start = -setUpSeconds;
-  const still = holdSeconds + backSeconds + (anglesAt === undefined ? 0 : angleSeconds);
-  const speedFor = (end: number) => (end - start) / (demoSeconds - still);
-  const whole = speedFor(cycleSeconds);
-  const end = whole > 0 && whole <= fastestSpeed ? cycleSeconds : (anglesAt ?? cycleSeconds / 2);
-  const wished = speedFor(end);
-  if (wished <= 0 || wished > fastestSpeed) {
-    return [];
+/** The longest demonstration that there is time for; empty where there is time for none. */
+function demoOf(lesson: Lesson, demoSeconds: number): readonly Part[] {
+  const { cycleSeconds, anglesAt } = lesson;
+  const half = anglesAt ?? cycleSeconds / 2;
+  const ways = [
+    { pace: calm, end: cycleSeconds },
+    { pace: calm, end: half },
+    { pace: brisk, end: half },
+  ];
+  for (const { pace, end } of ways) {
+    const still = pace.hold + pace.back + (anglesAt === undefined ? 0 : pace.angles);
+    const speed = (end + lesson.setUpSeconds) / (demoSeconds - still);
+    if (speed > 0 && speed <= pace.fastest) {
+      return partsOf(lesson, { pace, end, speed: Math.max(speed, slowestSpeed) });
+    }
   }
-  const speed = Math.max(wished, slowSpeed);
+  return [];
+}
+
+interface Demo {
+  readonly pace: Pace;
+  /** Seconds into the effort at which the movement is left. */
+  readonly end: number;
+  readonly speed: number;
+}
+
+/** One round of the demonstration, from the start position back to it. */
+function partsOf({ setUpSeconds, anglesAt }: Lesson, { pace, end, speed }: Demo): readonly Part[] {
+  const start = -setUpSeconds;
   const move = (from: number, to: number): Part => ({
     seconds: (to - from) / speed,
     from,
     to,
     kind: 'move',
   });
-  const hold: Part = { seconds: holdSeconds, from: start, to: start, kind: 'move' };
-  const back: Part = { seconds: backSeconds, from: end, to: start, kind: 'back' };
+  const hold: Part = { seconds: pace.hold, from: start, to: start, kind: 'move' };
+  const back: Part = { seconds: pace.back, from: end, to: start, kind: 'back' };
   if (anglesAt === undefined) {
     return [hold, move(start, end), back];
   }
-  const angles: Part = { seconds: angleSeconds, from: anglesAt, to: anglesAt, kind: 'angles' };
+  const angles: Part = { seconds: pace.angles, from: anglesAt, to: anglesAt, kind: 'angles' };
   return [hold, move(start, anglesAt), angles, move(anglesAt, end), back];
 }
 
