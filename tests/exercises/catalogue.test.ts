@@ -66,6 +66,15 @@ describe('catalogue', () => {
     },
   );
 
+  it.each([
+    ['dead-bug', 5, 15],
+    ['weighted-superman', 6, 15],
+  ] as const)('lets each side of %s have %i to %i in two efforts', (id, least, most) => {
+    const { laterality, doseRange } = catalogue[id].levels.standard;
+    expect(laterality).toBe('alternating');
+    expect([doseRange.minReps, doseRange.maxReps]).toEqual([least, most]);
+  });
+
   it.each(strengthLevels)(
     '$exercise, $name, takes the doses of every starter routine',
     ({ level }) => {
@@ -76,8 +85,14 @@ describe('catalogue', () => {
     },
   );
 
-  it.each(strengthIds)('gives %s 30 seconds an effort at its standard level', (id) => {
-    expect(catalogue[id].levels.standard.defaultDose).toEqual({ kind: 'time', seconds: 30 });
+  it.each(strengthIds)('gives %s 30 seconds an effort at its standard level, stirring 20', (id) => {
+    const seconds = id === 'stir-the-pot' ? 20 : 30;
+    expect(catalogue[id].levels.standard.defaultDose).toEqual({ kind: 'time', seconds });
+  });
+
+  it('lights the thigh in a side plank, whose top knee is driven', () => {
+    const { standard } = catalogue['side-plank-knee-drive'].levels;
+    expect(standard.musclesSecondary).toContain('quadriceps');
   });
 
   it.each(everyLevel)(

@@ -47,7 +47,7 @@ export const hipSwitch: MobilityDrill<'hip-switch'> = {
     standard: {
       laterality: 'alternating',
       startPosition: 'sitting',
-      // Both sides count: 7 a side.
+      // 7 a side in the one effort of a drill.
       defaultDose: { kind: 'reps', reps: 14 },
       doseRange: { minSeconds: 12, maxSeconds: 60, minReps: 6, maxReps: 20 },
       equipment: [{ kind: 'mat' }],

@@ -9,9 +9,8 @@ import { deadBugHeelTaps, deadBugLongReach, deadBugReach } from '../movements/de
 const facts = {
   laterality: 'alternating',
   startPosition: 'on-your-back',
-  // 5 to 15 a side are usual (Sweat clinic; Liverpool osteopathy). Both sides count here, an exercise
-  // has two efforts as a rule, and twenty in one effort is the most.
-  doseRange: effortRange(5, 20),
+  // 5 to 15 a side (Sweat clinic; Liverpool osteopathy).
+  doseRange: effortRange(5, 15),
   withoutEquipment: [],
   musclesPrimary: [
     'rectus-abdominis',

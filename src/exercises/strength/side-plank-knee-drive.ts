@@ -24,6 +24,8 @@ const facts = {
     'deltoids',
     'serratus-anterior',
     'hip-flexors',
+    // The rectus femoris of the top leg, which helps to lift the knee.
+    'quadriceps',
   ],
 } as const;
 

@@ -71,7 +71,8 @@ export const stirThePot: StrengthExercise<'stir-the-pot'> = {
     },
     standard: {
       ...onBall,
-      defaultDose: { kind: 'time', seconds: 30 },
+      // 15 to 20 s each way come before 30 (National Post on McGill).
+      defaultDose: { kind: 'time', seconds: 20 },
       movement: smallCircles,
       cautions,
     },
