@@ -197,9 +197,11 @@ describe('the finished screen', () => {
     expect(stage.awake.at(-1)).toBe(false);
   });
 
-  it('lets the last sound ring, and silences nothing before the wall is idle', () => {
+  it('stops the sound once, which rings out, and not again before the wall is idle', () => {
     stage.run(short).pass(41);
-    expect(stage.sound.last?.kind).toBe('follow');
+    expect(stage.sound.told.map(({ kind }) => kind)).toEqual(['follow', 'stop']);
+    stage.pass(5);
+    expect(stage.sound.told).toHaveLength(2);
   });
 
   it.each(['[Space]', '{Enter}', '{Escape}', '.', 'b', '{F5}'])(

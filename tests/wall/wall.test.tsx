@@ -79,7 +79,7 @@ describe('a machine that slept', () => {
 });
 
 describe('the whole run of a routine', () => {
-  it('goes through its phases on time by itself, and tells the sound once', () => {
+  it('goes through its phases on time by itself, and starts and stops the sound once', () => {
     stage.run(routine);
     const seen: string[] = [];
     for (let second = 0; second < 80; second += 1) {
@@ -100,6 +100,6 @@ describe('the whole run of a routine', () => {
     );
     expect(seen).toEqual(expected);
     expect(shown()).toContain('Well done');
-    expect(stage.sound.told).toHaveLength(1);
+    expect(stage.sound.told.map(({ kind }) => kind)).toEqual(['follow', 'stop']);
   });
 });
