@@ -18,7 +18,7 @@ export function placesAt({ solver, staging }: Landed, key: KeyId): ReadonlyMap<s
   const places = new Map<string, Triple>();
   staging.contacts.forEach(({ spots, hold, runs }, contact) => {
     const run = runAt(runs, key);
-    if (hold !== 'resting' && run >= 0) {
+    if ((hold === 'planted' || hold === 'fixed') && run >= 0) {
       for (const spot of spots) {
         placeOf(solver.stance, spotNamed(solver.rig, spot), place);
         places.set(anchorName(contact, run, spot), [place.x, place.y, place.z]);

@@ -49,3 +49,5 @@ export type Constraint =
 export const planted = 2000;
 /** A part of the body that gives: flesh, a hand on a thigh. */
 export const resting = 1200;
+/** What touches without bearing weight, and lets go first: the tips of bent toes. */
+export const touching = 300;

@@ -1,4 +1,4 @@
-import { planted, resting } from './constraint';
+import { planted, resting, touching } from './constraint';
 import type { Constraint } from './constraint';
 import type { Triple } from './figure-skeleton';
 import { giveOf, groundHeight } from './ground';
@@ -16,6 +16,8 @@ export interface Grounding {
   /** True where contacts only lean towards their places. */
   readonly loose?: boolean;
 }
+
+const weights = { planted, resting, touching } as const;
 
 /** How much of a contact's pull along the ground is left while it only leans to its place. */
 const looseShare = 0.01;
@@ -86,10 +88,10 @@ function contactConstraints(
       const at = { kind: 'at', spot, axes: [1, 1, 1], weight } as const;
       return anchor === undefined ? [] : [{ ...at, place: anchor }];
     }
-    const free = hold === 'resting' || anchor === undefined;
+    const free = hold !== 'planted' || anchor === undefined;
     const height = groundHeight(staging.ground) + clearanceOf(rig, name) - giveOf(name) + above;
     const place: Triple = [anchor?.[0] ?? 0, height, anchor?.[2] ?? 0];
-    const weight = hold === 'planted' ? planted : resting;
+    const weight = weights[hold];
     const along = loose ? looseShare : 1;
     const axes: Triple = free ? [0, 1, 0] : [along, 1, along];
     return [{ kind: 'at', spot, place, axes, weight }];

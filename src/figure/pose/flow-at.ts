@@ -6,8 +6,8 @@ import { postureAt } from './posture-at';
 /** Postures are solved this often and joined smoothly: every phase is a whole number of them. */
 const knotsPerSecond = 20;
 
-/** Wide enough to spread a foot's or a hand's change of contact over a fifth of a second. */
-const distalWeights = [1, 2, 3, 2, 1];
+/** Wide enough to spread a foot's or a hand's change of contact over several frames. */
+const distalWeights = [1, 2, 1];
 
 /** Joints that follow the ground; what they do from one contact to the next is evened out. */
 const isDistal = parameterNames.map((name) =>

@@ -42,6 +42,12 @@ export interface Plan {
 /** Enough rounds for a key far from its contacts; later rounds change nothing. */
 const roundsForKey = 40;
 
+/**
+ * Then each key is solved again with its own numbers wished for, so that no contact pulls any more
+ * and the way from and to the key does not begin with a jump.
+ */
+const passesToSettle = 2;
+
 /** Solves the keys of a movement one after the other, so that each keeps the places of the last. */
 export function createPlan(rig: Rig, movement: Movement, staging: Staging): Plan {
   const keys = keysOf(movement, staging);
@@ -143,6 +149,13 @@ function solveKey(draft: Draft, key: Key): void {
   for (let pass = 0; pass < passesOf(staging); pass += 1) {
     const constraints = [...contacts, ...onBallAt(draft, key.id, parameters)];
     parameters = solve(solver, { ...wishes, constraints }, { start, rounds: roundsForKey });
+  }
+  for (let pass = 0; pass < passesToSettle; pass += 1) {
+    const settled = contacts.filter(({ kind }) => kind !== 'meets');
+    const constraints = [...settled, ...onBallAt(draft, key.id, parameters)];
+    const start = parameters;
+    const own = { target: start, stiffness: draft.stiffness, constraints };
+    parameters = solve(solver, own, { start, rounds: roundsForKey });
   }
   draft.ballHome ??= ballHomeOf(solver, staging, parameters);
   solved.set(key, parameters);

@@ -12,11 +12,11 @@ export type Runs = 'all' | readonly (readonly KeyId[])[];
 
 /**
  * Spots of the body that touch: `planted` on the ground do not move, `resting` on the ground only
- * keep their height, `fixed` stay where they first come, on a wall or a block.
+ * keep their height, `touching` do so without weight, `fixed` stay where they first come, on a wall or a block.
  */
 export interface Contact {
   readonly spots: readonly string[];
-  readonly hold: 'planted' | 'resting' | 'fixed';
+  readonly hold: 'planted' | 'resting' | 'touching' | 'fixed';
   /** Metres between the spots and the ground, where something lies between. */
   readonly above?: number;
   readonly runs: Runs;

@@ -61,6 +61,19 @@ const givingWay: readonly GivingWay[] = [
     why: 'one foot lies on the other',
   },
   {
+    exercise: 'side-plank-knee-drive',
+    joints: /other shoulder/,
+    degrees: 4.5,
+    why: 'the hand lies on the hip',
+  },
+  {
+    exercise: 'dead-bug',
+    levels: ['easier'],
+    joints: /working (knee|hip flexion)/,
+    degrees: 4.5,
+    why: 'the heel reaches the mat',
+  },
+  {
     exercise: 'weighted-superman',
     levels: ['standard'],
     joints: /shoulder/,
@@ -71,7 +84,7 @@ const givingWay: readonly GivingWay[] = [
     exercise: 'weighted-superman',
     levels: ['harder'],
     joints: /shoulder abduction/,
-    degrees: 9.5,
+    degrees: 11,
     why: 'both hands hold one dumbbell',
   },
   {

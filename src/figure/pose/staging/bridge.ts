@@ -20,8 +20,8 @@ const onBack: Staging = {
     ...flatFoot('working'),
   ],
   stiffness: {
-    ...both({ shoulderFlexion: 0.3, kneeFlexion: 3, hipFlexion: 4 }),
-    pitch: 4,
+    ...both({ shoulderFlexion: 0.3, kneeFlexion: 5, hipFlexion: 6 }),
+    pitch: 3.5,
     bend: 0.8,
     neck: 0.3,
   },

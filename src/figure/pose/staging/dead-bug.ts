@@ -5,7 +5,11 @@ import { backDown, flatFoot } from './supports';
 const onBack: Staging = {
   ground: 'mat',
   contacts: [...backDown, ...flatFoot('working', [['start']]), ...flatFoot('other', [['start']])],
-  stiffness: { 'working.hipFlexion': 4, 'working.kneeFlexion': 2.5 },
+  stiffness: {
+    bend: 3,
+    'working.hipFlexion': 4,
+    'working.kneeFlexion': 2.5,
+  },
   firstKey: 'legs-and-arms-up',
   hands: { working: 'flat', other: 'flat' },
 };

@@ -13,7 +13,7 @@ const armDown = (half: Half, runs: Runs, above = 0): Contact => ({
 });
 const toesDown = (half: Half, runs: Runs): Contact => ({
   spots: [`${half}.toeTip`],
-  hold: 'resting',
+  hold: 'touching',
   runs,
 });
 

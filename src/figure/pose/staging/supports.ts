@@ -13,7 +13,7 @@ export function flatFoot(half: Half, runs: Runs = 'all'): readonly Contact[] {
 export function ballOfFoot(half: Half, runs: Runs = 'all'): readonly Contact[] {
   return [
     { spots: [`${half}.ball`], hold: 'planted', runs },
-    { spots: [`${half}.toeTip`], hold: 'resting', runs },
+    { spots: [`${half}.toeTip`], hold: 'touching', runs },
   ];
 }
 
