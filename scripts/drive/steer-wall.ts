@@ -22,3 +22,20 @@ export async function goToPhase(page: Page, index: number): Promise<void> {
 export async function frame(page: Page): Promise<void> {
   await page.clock.runFor(50);
 }
+
+/** More than five seconds at once would look like a machine that slept. */
+const leapMs = 4_000;
+/** The end of it is passed frame by frame, so that everything has come to rest. */
+const smoothMs = 500;
+
+/** Lets so much time pass, in leaps: only its end is drawn frame by frame. */
+export async function pass(page: Page, ms: number): Promise<void> {
+  let left = ms;
+  for (; left > leapMs + smoothMs; left -= leapMs) {
+    await page.clock.fastForward(leapMs);
+  }
+  if (left > smoothMs) {
+    await page.clock.fastForward(left - smoothMs);
+  }
+  await page.clock.runFor(Math.min(left, smoothMs));
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { english } from '../../src/text/en/english';
-import { frame, goToPhase } from '../drive/steer-wall';
+import { frame, goToPhase, pass } from '../drive/steer-wall';
 
 /** One state of the wall that a picture is taken of. */
 export interface WallState {
@@ -92,7 +92,7 @@ function inPhase(index: number, ms: number): WallState['reach'] {
 
 function passing(ms: number): WallState['reach'] {
   return async (page) => {
-    await page.clock.runFor(ms);
+    await pass(page, ms);
     await frame(page);
   };
 }

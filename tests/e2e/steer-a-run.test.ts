@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reload } from '../../scripts/drive/page-worlds';
-import { frame, goToPhase, shownPhase } from '../../scripts/drive/steer-wall';
+import { frame, goToPhase, pass, shownPhase } from '../../scripts/drive/steer-wall';
 import { english } from '../../src/text/en/english';
 import { shownKind, shownSeconds, startWall } from './wall';
 import type { TestWall } from './wall';
@@ -142,7 +142,7 @@ describe('a run', () => {
     await press('Escape');
     await pressButton(words.endForGood);
     await page.getByRole('heading', { name: words.endedTitle }).waitFor();
-    await page.clock.runFor(60_500);
+    await pass(page, 60_500);
     await page.getByText(words.howToStart).waitFor();
   });
 
