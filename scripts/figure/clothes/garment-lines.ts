@@ -32,7 +32,8 @@ function beforeAlongBone(body: Body, name: string, share: number) {
 export function shirtField(body: Body): Field {
   const sleeve = 0.56;
   const hemHeight = under(body.bone, 'root').head[1] + 0.035;
-  const below = belowNeck(body);
+  const opening = neckOpening(body);
+  const below = belowChin(body);
   const sleeves = sides.map((side) => ({
     side,
     before: beforeAlongBone(body, `upperarm01.${side}`, sleeve),
@@ -40,7 +41,7 @@ export function shirtField(body: Body): Field {
   return (vertex) => {
     const arm = sleeves.find(({ side }) => shareOf(vertex, armBones, side) > 0.5);
     const toSleeve = arm === undefined ? deep : arm.before(vertex.position);
-    return Math.min(deep, below(vertex), toSleeve, vertex.position[1] - hemHeight);
+    return Math.min(deep, opening(vertex), below(vertex), toSleeve, vertex.position[1] - hemHeight);
   };
 }
 
@@ -48,17 +49,27 @@ export function shirtField(body: Body): Field {
  * How far outside the shirt's round neck a point lies, metres: the neck opening is where a tube
  * round the neck meets the shoulders.
  */
-export function belowNeck(body: Body): Field {
+export function neckOpening(body: Body): Field {
   const { head } = under(body.bone, 'neck01');
-  const [wide, deepWide] = body.recipe.name === 'male' ? [0.083, 0.08] : [0.072, 0.07];
+  const [wide, deepWide] = body.recipe.name === 'male' ? [0.086, 0.082] : [0.078, 0.078];
   return ({ position: [x, y, z] }) => {
-    const above = y - head[1];
     const ahead = z - head[2];
     const tube = (Math.hypot(x / wide, (ahead - 0.012) / deepWide) - 1) * deepWide;
     // Behind, the opening stays high on the neck.
-    const floor = -0.004 - 0.9 * ahead - above;
-    return Math.min(deep, Math.max(tube, floor), 0.03 - 0.5 * ahead - above);
+    const floor = -0.004 - 0.9 * ahead - (y - head[1]);
+    return roundedMax(tube, floor, 0.02);
   };
+}
+
+/** Above 0 below a plane through the neck that leans ahead under the chin. */
+function belowChin(body: Body): Field {
+  const { head } = under(body.bone, 'neck01');
+  return ({ position: [, y, z] }) => 0.018 - 0.5 * (z - head[2]) - (y - head[1]);
+}
+
+/** The greater of two numbers, without a corner where they meet within `soft`. */
+function roundedMax(a: number, b: number, soft: number): number {
+  return (a + b + Math.hypot(a - b, soft)) / 2;
 }
 
 /** The shorts: from the waist to `leg` of the thigh. */

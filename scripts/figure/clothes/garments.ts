@@ -1,12 +1,13 @@
 import { under } from '../geometry/at';
 import { keptOutside, smoothed } from '../geometry/smooth';
 import { cut, split, type Field } from '../geometry/split';
+import { refined } from '../geometry/subdivide';
 import { mapVertices, pushedOut, type Surface, type Vertex } from '../geometry/surface';
 import { smoothStep, type Vector } from '../geometry/vector';
 import type { Patch } from '../glb/figure-mesh';
 import type { Body } from '../skin/body';
 import type { BoneShare } from '../source/base-mesh';
-import { belowNeck, shirtField, shortsField } from './garment-lines';
+import { neckOpening, shirtField, shortsField } from './garment-lines';
 import { hem } from './hem';
 
 /** The source's own tights lie on the skin; cloth is made of them. */
@@ -26,11 +27,17 @@ function shirt(body: Body, tights: Surface): Patch[] {
     0.008 +
     0.009 * smoothStep(shoulder - 0.1, hips + 0.1, y) +
     0.005 * smoothStep(hips + 0.12, hips, y);
-  const draped = mapVertices(drapedCloth(tights, gap, 14), hangingFromHips);
-  const { surface, edge } = cut(draped, shirtField(body));
+  // Taut over the shoulders, hanging from there.
+  const loose = ([, y]: Vector) => 1 - 0.75 * smoothStep(shoulder - 0.12, shoulder + 0.02, y);
+  const draped = mapVertices(
+    drapedCloth(tights, { gap, rounds: 18, share: loose }),
+    hangingFromHips,
+  );
+  const field = shirtField(body);
+  const { surface, edge } = cut(finerAt(draped, field), field);
   const collar = 0.02;
-  const below = belowNeck(body);
-  const [plain, trim] = split(surface, (vertex) => below(vertex) - collar);
+  const opening = neckOpening(body);
+  const [plain, trim] = split(surface, (vertex) => opening(vertex) - collar);
   return [
     { region: 'shirt', surface: plain },
     { region: 'shirtTrim', surface: trim },
@@ -60,8 +67,8 @@ function shorts(body: Body, tights: Surface): Patch[] {
   const gap = ([, y]: Vector) => 0.006 + 0.012 * smoothStep(hips - 0.02, knee + 0.12, y);
   const field = shortsField(body);
   const shirtEnds = shirtField(body);
-  const draped = drapedCloth(tights, gap, 8);
-  const { surface, edge } = cut(draped, field);
+  const draped = drapedCloth(tights, { gap, rounds: 8, share: () => 1 });
+  const { surface, edge } = cut(finerAt(draped, field), field);
   // Under the shirt nobody sees them; a hand's breadth stays for bent hips.
   const seen = cut(surface, (vertex) => 0.06 - shirtEnds(vertex)).surface;
   const [stripe, plain] = split(seen, sideStripe(body));
@@ -72,6 +79,13 @@ function shorts(body: Body, tights: Surface): Patch[] {
   ];
 }
 
+/** Finer about a garment's rims, so that they run smoothly. */
+function finerAt(surface: Surface, field: Field): Surface {
+  const near = (vertex: Vertex) => Math.abs(field(vertex)) < 0.035;
+  const once = refined(surface, (a, b) => near(a) || near(b));
+  return refined(once, (a, b) => near(a) && near(b));
+}
+
 /** A band down the outside of each leg. */
 function sideStripe(body: Body): Field {
   const halfWidth = 0.014;
@@ -80,16 +94,19 @@ function sideStripe(body: Body): Field {
     const share = (head[1] - y) / (head[1] - tail[1]);
     const middle = head[2] + (tail[2] - head[2]) * share;
     const outside = Math.abs(x) - (head[0] + (tail[0] - head[0]) * share);
-    return outside < 0.02 ? -1 : halfWidth - Math.abs(z - middle);
+    return Math.min(halfWidth - Math.abs(z - middle), outside - 0.02);
   };
 }
 
-/** The tights without the body's dents, standing off the skin by `gap`. */
-function drapedCloth(tights: Surface, gap: (position: Vector) => number, rounds: number): Surface {
+/** How a cloth hangs: off the skin by `gap` metres, its dents drawn smooth. */
+interface Drape {
+  readonly gap: (position: Vector) => number;
+  readonly rounds: number;
+  readonly share: (position: Vector) => number;
+}
+
+/** The tights without the body's dents, standing off the skin. */
+function drapedCloth(tights: Surface, { gap, rounds, share }: Drape): Surface {
   const out = pushedOut(tights, ({ position }) => gap(position));
-  return keptOutside(
-    smoothed(out, rounds, () => 1),
-    tights,
-    gap,
-  );
+  return keptOutside(smoothed(out, rounds, share), tights, gap);
 }

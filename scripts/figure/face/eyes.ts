@@ -7,11 +7,11 @@ import type { Body } from '../skin/body';
 const irisRadius = 0.0066;
 const pupilRadius = 0.003;
 
-/** The source's eyeballs with iris and pupil, and a dark line of lashes. */
+/** The source's eyeballs with iris and pupil, and the lashes of the upper lids. */
 export function eyes(body: Body): Patch[] {
   return ['l', 'r'].flatMap((side) => [
     ...eye(body.group(`helper-${side}-eye`)),
-    { region: 'lash' as const, surface: body.group(`helper-${side}-eyelashes-1`) },
+    { region: 'lash' as const, surface: body.group(`helper-${side}-eyelashes-2`) },
   ]);
 }
 

@@ -19,6 +19,23 @@ const onLine = 2e-4;
 
 /** The part of the surface where the field is not below 0, cut cleanly through the triangles. */
 export function cut(surface: Surface, field: Field): Kept {
+  const { vertices, values, crossing } = crossings(surface, field);
+  const triangles = surface.triangles.flatMap((triangle) => clipped(triangle, values, crossing));
+  const kept = { vertices, triangles };
+  return { surface: compact(kept), edge: edgesAlong(kept, values) };
+}
+
+/** The whole surface, its triangles cut along the field's line, so that vertices lie on it. */
+export function scored(surface: Surface, field: Field): Surface {
+  const { vertices, values, crossing } = crossings(surface, field);
+  const inside = surface.triangles.flatMap((triangle) => clipped(triangle, values, crossing));
+  const below = values.map((value) => -value);
+  const outside = surface.triangles.flatMap((triangle) => clipped(triangle, below, crossing));
+  return compact({ vertices, triangles: [...inside, ...outside] });
+}
+
+/** The field at each vertex, and the vertices that lie where edges cross its line, made as asked. */
+function crossings(surface: Surface, field: Field) {
   const values = surface.vertices.map((vertex) => {
     const value = field(vertex);
     return Math.abs(value) < onLine ? 0 : value;
@@ -37,9 +54,7 @@ export function cut(surface: Surface, field: Field): Kept {
     values.push(0);
     return vertices.push(vertexBetween(at(vertices, low), at(vertices, high), share)) - 1;
   };
-  const triangles = surface.triangles.flatMap((triangle) => clipped(triangle, values, crossing));
-  const kept = { vertices, triangles };
-  return { surface: compact(kept), edge: edgesAlong(kept, values) };
+  return { vertices, values, crossing };
 }
 
 /** Both sides of the cut; they meet without a gap. */

@@ -1,10 +1,11 @@
 import type { Surface, Triangle, Vertex } from '../geometry/surface';
 import type { RegionName } from './region';
 
-/** A surface of one colour. */
+/** A surface of one colour, unless single vertices have another into which it runs. */
 export interface Patch {
   readonly region: RegionName;
   readonly surface: Surface;
+  readonly runsInto?: (vertex: Vertex) => RegionName;
 }
 
 /** How strongly a muscle, by its place in the catalogue's list, shows at a point: 0 to 1. */
@@ -28,9 +29,10 @@ export function figureMesh(
 ): FigureMesh {
   const vertices: FigureVertex[] = [];
   const triangles: Triangle[] = [];
-  for (const { region, surface } of patches) {
+  for (const { region: plain, surface, runsInto } of patches) {
     const first = vertices.length;
     for (const vertex of surface.vertices) {
+      const region = runsInto?.(vertex) ?? plain;
       vertices.push({ ...vertex, region, muscles: musclesAt(vertex, region) });
     }
     for (const [a, b, c] of surface.triangles) {

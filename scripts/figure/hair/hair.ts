@@ -1,4 +1,5 @@
-import { cut } from '../geometry/split';
+import { at } from '../geometry/at';
+import { cut, scored } from '../geometry/split';
 import { subdivided } from '../geometry/subdivide';
 import {
   keepTriangles,
@@ -14,6 +15,9 @@ import type { Body } from '../skin/body';
 import { ball } from './ball';
 import { hairField, headOf, type Head } from './hairline';
 
+/** Over so many metres the colour of the hair runs out into the skin's. */
+const rimWidth = 0.006;
+
 /** Our own hair: short for him, pulled back into a bun high on the head for her. */
 export function hair(body: Body): Patch[] {
   const field = hairField(body);
@@ -24,16 +28,23 @@ export function hair(body: Body): Patch[] {
         y > head.eyeHeight - head.size * 0.35 && shares.some(([bone]) => /^(head|neck)/.test(bone)),
     ),
   );
-  const grown = cut(subdivided(scalp), field).surface;
+  // A row of vertices along the line, so that the rim is everywhere as wide.
+  const lined = scored(subdivided(scalp), (vertex) => field(vertex) - rimWidth);
+  const { surface: grown, edge } = cut(lined, field);
   const thick = body.recipe.name === 'male' ? shortHair(head) : tiedHair();
   const shaped = pushedOut(grown, (vertex) => {
     // A hair's breadth off the skin at the line itself.
     const rise = smoothStep(-0.004, 0.03, field(vertex));
-    return 0.0008 + thick(vertex) * rise;
+    return 0.001 + thick(vertex) * rise;
   });
-  const cap = withNormals(shaped);
-  const onHead = mapVertices(cap, (vertex) => ({ ...vertex, marks: { ear: 0, lips: 0 } }));
-  const patches: Patch[] = [{ region: 'hair', surface: onHead }];
+  const rimVertices = new Set(edge.flat().map((index) => at(shaped.vertices, index)));
+  const patches: Patch[] = [
+    {
+      region: 'hair',
+      surface: shaped,
+      runsInto: (vertex) => (rimVertices.has(vertex) ? 'skin' : 'hair'),
+    },
+  ];
   return body.recipe.name === 'female'
     ? [...patches, { region: 'hair', surface: bun(head) }]
     : patches;
@@ -48,7 +59,7 @@ function shortHair(head: Head): (vertex: Vertex) => number {
     const tufts =
       Math.sin(x * 210 + z * 60) * Math.sin(z * 130 - x * 40) + 0.6 * Math.sin(z * 260 + x * 90);
     const nape = smoothStep(-0.1, -0.02, y);
-    return 0.0025 + 0.003 * nape + up * (0.011 + 0.007 * front) + (0.001 + 0.0024 * up) * tufts;
+    return 0.0025 + 0.003 * nape + up * (0.014 + 0.012 * front) + (0.001 + 0.0024 * up) * tufts;
   };
 }
 

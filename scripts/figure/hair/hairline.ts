@@ -60,7 +60,9 @@ export function hairField(body: Body): Field {
     const [x, y, z] = position;
     const degrees = (Math.atan2(Math.abs(x), z - head.middle[2]) * 180) / Math.PI;
     const above = y - (head.eyeHeight + heightAt(line, degrees) * head.size);
-    return Math.min(above, 0.03 * (0.16 - marks.ear));
+    // A line drawn with a ruler would look like a cap's.
+    const tufts = 0.0012 * Math.sin(x * 230 + z * 170) + 0.0008 * Math.sin(x * 410 - z * 330);
+    return Math.min(above + tufts, 0.25 * (0.16 - marks.ear));
   };
 }
 

@@ -10,7 +10,7 @@ const third = 1 / 3;
 
 /** A hint of a smile. */
 const friendly = {
-  'expression/units/caucasian/mouth-corner-puller': 0.3,
+  'expression/units/caucasian/mouth-corner-puller': 0.25,
 };
 
 /** Young adults, the three source peoples in equal parts, athletic. */
