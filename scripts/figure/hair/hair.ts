@@ -70,7 +70,7 @@ function tiedHair(): (vertex: Vertex) => number {
 }
 
 function bun(head: Head): Surface {
-  const way = unit([0, 0.86, -0.72]);
+  const way = unit([0, 0.92, -0.5]);
   const middle: Vector = add(head.middle, scale(way, head.size * 0.5));
   const radius = 0.034;
   const swirl = (direction: Vector) =>
