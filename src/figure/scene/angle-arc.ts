@@ -14,7 +14,6 @@ export interface AngleMark {
   readonly arms: readonly [PicturePoint, PicturePoint];
   /** Along the arc, from one arm to the other. */
   readonly arc: readonly PicturePoint[];
-  readonly label: PicturePoint;
 }
 
 /** The three bones whose heads span an angle: its corner, and where its arms lead. */
@@ -27,7 +26,6 @@ interface AngleBones {
 
 const armMetres = 0.3;
 const arcMetres = 0.17;
-const labelMetres = 0.29;
 const arcSteps = 14;
 
 /** Which bones span a key angle; `working` is the left side unless mirrored. */
@@ -71,7 +69,6 @@ export function angleMark(
     corner: onPicture(at, camera),
     arms: [along(0, armMetres), along(1, armMetres)],
     arc: Array.from({ length: arcSteps + 1 }, (_, step) => along(step / arcSteps, arcMetres)),
-    label: along(0.5, labelMetres),
   };
 }
 

@@ -27,7 +27,8 @@ const other = (joint: KeyAngle['joint']) => ({ joint, half: 'other' }) as const;
 const keyMoments: Readonly<Partial<Record<ExerciseId, KeyMoment>>> = {
   'forward-lunge-rotation': {
     phases: ['step-and-lower', 'lower'],
-    angles: [working('knee'), other('knee')],
+    // The rear knee lies behind the front leg: its number would lie over this one.
+    angles: [working('knee')],
   },
   'single-leg-rdl': { phases: ['hinge-down'], angles: [working('trunk')] },
   'stir-the-pot': { phases: ['set-plank', 'step-back'], angles: [working('elbow')] },

@@ -6,9 +6,15 @@ import { figureShow } from './figure-show';
 import type { FigureShow } from './figure-show';
 import { FigureStage } from './figure-stage';
 
+/** What the page needs of the stage. */
+export type FigureScreen = Pick<
+  FigureStage,
+  'canvas' | 'resize' | 'draw' | 'restored' | 'warmUp' | 'dispose'
+>;
+
 /** The stage with its bodies on it. */
 export interface OpenFigure {
-  readonly stage: FigureStage;
+  readonly stage: FigureScreen;
   /** Makes a movement ready; some 20 ms of work. Undefined where there is no such level. */
   readonly show: (shown: Shown, look: FigureLook) => FigureShow | undefined;
 }

@@ -26,8 +26,10 @@ export class AngleOverlay {
     this.element.style.opacity = String(strength);
     this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
     const onPage = ([x, y]: PicturePoint): PicturePoint => [x * width, y * height];
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     marks.forEach((mark, index) => {
-      this.#angle(index).draw(mark, onPage);
+      const number = numberPlace(mark, { onPage, size: { width, height }, rem });
+      this.#angle(index).draw(mark, onPage, number);
     });
     this.#drawn.forEach((angle, index) => {
       angle.group.style.display = index < marks.length ? '' : 'none';
@@ -46,9 +48,35 @@ export class AngleOverlay {
   }
 }
 
+type OnPage = (point: PicturePoint) => PicturePoint;
+
+/** From the arc to the middle of the number, and from there to the edge of the picture, in rem. */
+const numberAwayRem = 6.6;
+const numberInsideRem = 6;
+
+interface PageScale {
+  readonly onPage: OnPage;
+  readonly size: PictureSize;
+  readonly rem: number;
+}
+
+/** Where a number stands: beyond the middle of its arc, and within the picture. */
+function numberPlace(mark: AngleMark, { onPage, size, rem }: PageScale): PicturePoint {
+  const [cornerX, cornerY] = onPage(mark.corner);
+  const [x, y] = onPage(mark.arc[Math.floor(mark.arc.length / 2)] ?? mark.corner);
+  const length = Math.hypot(x - cornerX, y - cornerY) || 1;
+  const away = 1 + (numberAwayRem * rem) / length;
+  const inside = (place: number, side: number) =>
+    Math.min(Math.max(place, numberInsideRem * rem), side - numberInsideRem * rem);
+  return [
+    inside(cornerX + (x - cornerX) * away, size.width),
+    inside(cornerY + (y - cornerY) * away, size.height),
+  ];
+}
+
 interface DrawnAngle {
   readonly group: SVGGElement;
-  readonly draw: (mark: AngleMark, onPage: (point: PicturePoint) => PicturePoint) => void;
+  readonly draw: (mark: AngleMark, onPage: OnPage, number: PicturePoint) => void;
 }
 
 function createAngle(): DrawnAngle {
@@ -59,11 +87,10 @@ function createAngle(): DrawnAngle {
   const number = part(group, 'text', 'figure-angle-number');
   return {
     group,
-    draw: (mark, onPage) => {
+    draw: (mark, onPage, [x, y]) => {
       const [first, second] = mark.arms;
       arms.setAttribute('points', [first, mark.corner, second].map(onPage).join(' '));
       arc.setAttribute('points', mark.arc.map(onPage).join(' '));
-      const [x, y] = onPage(mark.label);
       for (const [name, value] of [
         ['x', x],
         ['y', y],

@@ -1,8 +1,8 @@
 import type { Shown } from '../../figure/pose/figure-pose-at';
 import { figureLook } from '../../figure/scene/figure-look';
 import type { FigureShow } from '../../figure/scene/figure-show';
-import type { FigureStage, FrameOutcome, FrameWish } from '../../figure/scene/figure-stage';
-import type { OpenFigure } from '../../figure/scene/open-figure';
+import type { FrameOutcome, FrameWish } from '../../figure/scene/figure-stage';
+import type { FigureScreen, OpenFigure } from '../../figure/scene/open-figure';
 
 /**
  * `waiting`: not there yet. `ready`: can be shown. `lost`: the graphics processor dropped it and may
@@ -47,7 +47,7 @@ export class FigureKeeper {
   }
 
   /** The stage while it can be shown. */
-  get stage(): FigureStage | undefined {
+  get stage(): FigureScreen | undefined {
     return this.#state === 'ready' ? this.#figure?.stage : undefined;
   }
 

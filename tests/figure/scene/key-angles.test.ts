@@ -11,15 +11,7 @@ function anglesOf(exercise: ExerciseId, name: LevelName) {
 
 describe('angleMomentOf', () => {
   it.each<[ExerciseId, LevelName, number, readonly [string, number][]]>([
-    [
-      'forward-lunge-rotation',
-      'standard',
-      2,
-      [
-        ['knee', 90],
-        ['knee', 85],
-      ],
-    ],
+    ['forward-lunge-rotation', 'standard', 2, [['knee', 90]]],
     ['single-leg-rdl', 'standard', 4, [['trunk', 60]]],
     ['single-leg-rdl', 'harder', 4, [['trunk', 75]]],
     ['stir-the-pot', 'standard', -1, [['elbow', 90]]],

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Shown } from '../../../src/figure/pose/figure-pose-at';
+import { FigureKeeper } from '../../../src/wall/figure/figure-keeper';
+import { FakeFigure } from './fake-figure';
+
+const deadBug: Shown = { exercise: 'dead-bug', level: 'standard', way: 'whole' };
+
+function keeperOf(...figures: (FakeFigure | Error)[]) {
+  const troubles: string[] = [];
+  const states: string[] = [];
+  const keeper = new FigureKeeper({
+    open: () => {
+      const next = figures.shift();
+      return next instanceof FakeFigure
+        ? Promise.resolve(next.opened())
+        : Promise.reject(next ?? new Error('none left'));
+    },
+    now: () => 0,
+    whenIdle: (task) => {
+      task();
+    },
+    onTrouble: (what) => troubles.push(what),
+  });
+  keeper.subscribe(() => states.push(keeper.state));
+  return { keeper, troubles, states };
+}
+
+function wish(keeper: FigureKeeper) {
+  const show = keeper.show(deadBug, 0);
+  if (show === undefined) {
+    throw new Error('there is no show');
+  }
+  return { show, moment: { seconds: 0, angles: 0 }, workShown: 1, angles: [] };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('FigureKeeper', () => {
+  it('can be shown once it is open', async () => {
+    const figure = new FakeFigure();
+    const { keeper, states, troubles } = keeperOf(figure);
+    expect(keeper.stage).toBeUndefined();
+    await keeper.open();
+    expect(keeper.stage?.canvas).toBe(figure.canvas);
+    expect(states).toEqual(['ready']);
+    expect(troubles).toEqual([]);
+  });
+
+  it('says why it cannot be opened, and tries again later', async () => {
+    const { keeper, troubles } = keeperOf(new Error('no WebGL 2'), new FakeFigure());
+    await keeper.open();
+    expect(keeper.state).toBe('failed');
+    expect(troubles).toEqual([expect.stringContaining('no WebGL 2')]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(keeper.state).toBe('ready');
+  });
+
+  it('is back after the graphics processor dropped it and brought it back', async () => {
+    const figure = new FakeFigure();
+    const { keeper, states } = keeperOf(figure);
+    await keeper.open();
+    figure.context('lost');
+    expect(keeper.stage).toBeUndefined();
+    figure.context('restored');
+    expect(states).toEqual(['ready', 'lost', 'ready']);
+    expect(figure.calls).toEqual(['restored']);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(keeper.state).toBe('ready');
+  });
+
+  it('opens a new one where the old does not come back', async () => {
+    const [first, second] = [new FakeFigure(), new FakeFigure()];
+    const { keeper, states } = keeperOf(first, second);
+    await keeper.open();
+    first.context('lost');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(first.calls).toEqual(['dispose']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(keeper.stage?.canvas).toBe(second.canvas);
+    expect(states).toEqual(['ready', 'lost', 'failed', 'ready']);
+    first.context('lost');
+    expect(keeper.state).toBe('ready');
+  });
+
+  it('gives up a figure that fails at drawing, without a fault on the page', async () => {
+    const figure = new FakeFigure();
+    const { keeper, troubles } = keeperOf(figure);
+    await keeper.open();
+    const asked = wish(keeper);
+    figure.fault = new Error('shader');
+    expect(keeper.draw(asked)).toEqual({ kind: 'leftOut' });
+    expect(keeper.state).toBe('failed');
+    expect(troubles).toEqual([expect.stringContaining('shader')]);
+  });
+
+  it('makes each movement ready once, and keeps no more than it needs', async () => {
+    const figure = new FakeFigure();
+    const { keeper } = keeperOf(figure);
+    await keeper.open();
+    const before = figure.showsMade;
+    keeper.prepare(deadBug, 0);
+    expect(keeper.show(deadBug, 0)).toBe(keeper.show(deadBug, 0));
+    expect(figure.showsMade).toBe(before + 1);
+    const first = keeper.show(deadBug, 0);
+    for (let turn = 1; turn <= 64; turn += 1) {
+      keeper.show(deadBug, turn);
+    }
+    expect(keeper.show(deadBug, 0)).not.toBe(first);
+  });
+});

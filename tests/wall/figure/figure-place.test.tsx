@@ -1,0 +1,124 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileTimeline } from '../../../src/circuit/compile-timeline';
+import { starterRoutines } from '../../../src/circuit/starter-routines';
+import { SessionRunner } from '../../../src/session/session-runner';
+import { createText } from '../../../src/text/text';
+import { FigureContext } from '../../../src/wall/figure/figure-context';
+import { FigureKeeper } from '../../../src/wall/figure/figure-keeper';
+import { FigurePlace } from '../../../src/wall/running/figure-place';
+import { FakeSound } from '../fake-sound';
+import { FakeFigure } from './fake-figure';
+
+class FakeResizeObserver {
+  observe() {
+    return undefined;
+  }
+  disconnect() {
+    return undefined;
+  }
+}
+
+const onFrame = new Set<() => void>();
+const frames = {
+  subscribe: (listener: () => void) => {
+    onFrame.add(listener);
+    return () => onFrame.delete(listener);
+  },
+};
+
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', FakeResizeObserver);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function shownPlace(figure: FakeFigure) {
+  const keeper = new FigureKeeper({
+    open: () => Promise.resolve(figure.opened()),
+    now: () => 0,
+    whenIdle: () => undefined,
+    onTrouble: () => undefined,
+  });
+  await keeper.open();
+  const [routine] = starterRoutines();
+  if (routine === undefined) {
+    throw new Error('there is no routine');
+  }
+  let nowMs = 0;
+  const runner = new SessionRunner(compileTimeline(routine), {
+    now: () => nowMs,
+    sound: new FakeSound(),
+    keepAwake: () => undefined,
+  });
+  runner.send({ kind: 'start' });
+  const work = runner.session.timeline.phases.find(({ kind }) => kind === 'work');
+  if (work?.kind !== 'work') {
+    throw new Error('there is no work');
+  }
+  nowMs = work.startMs + 3_000;
+  const view = render(
+    <I18nextProvider i18n={createText('en')}>
+      <FigureContext.Provider value={keeper}>
+        <FigurePlace
+          station={work.at}
+          effort={work.effort}
+          movementPhase={1}
+          runner={runner}
+          frames={frames}
+        />
+      </FigureContext.Provider>
+    </I18nextProvider>,
+  );
+  return { view, work };
+}
+
+const drawFrame = () => {
+  for (const listener of onFrame) {
+    listener();
+  }
+};
+
+describe('FigurePlace', () => {
+  it('shows the figure at the second of the effort that the wall counts', async () => {
+    const figure = new FakeFigure();
+    const { work } = await shownPlace(figure);
+    drawFrame();
+    expect(document.querySelector('.figure-canvas canvas')).toBe(figure.canvas);
+    expect(figure.wishes[0]?.show.shown).toMatchObject({
+      exercise: work.at.exercise,
+      way: work.effort.way,
+    });
+    expect(figure.wishes[0]?.moment.seconds).toBeCloseTo(3, 6);
+    expect(document.querySelector('.muscle-map')).toBeNull();
+  });
+
+  it('shows muscles and words as soon as the picture is lost, and the figure when it is back', async () => {
+    const figure = new FakeFigure();
+    await shownPlace(figure);
+    act(() => {
+      figure.context('lost');
+    });
+    expect(document.querySelector('.muscle-map')).not.toBeNull();
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(3);
+    drawFrame();
+    expect(figure.wishes).toHaveLength(0);
+    act(() => {
+      figure.context('restored');
+    });
+    expect(document.querySelector('.figure-canvas canvas')).toBe(figure.canvas);
+    drawFrame();
+    expect(figure.wishes).toHaveLength(1);
+  });
+
+  it('leaves no listener and no canvas behind', async () => {
+    const figure = new FakeFigure();
+    const { view } = await shownPlace(figure);
+    view.unmount();
+    expect(onFrame.size).toBe(0);
+    expect(figure.canvas.isConnected).toBe(false);
+  });
+});
