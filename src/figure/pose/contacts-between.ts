@@ -1,7 +1,7 @@
 import { planted, resting, touching } from './constraint';
 import type { Constraint } from './constraint';
 import type { Triple } from './figure-skeleton';
-import { giveOf, groundHeight } from './ground';
+import { giveOf, groundHeight, slackOf } from './ground';
 import type { Rig, Spot } from './rig';
 import type { Contact, KeyId, Runs, Staging } from './staging';
 
@@ -108,7 +108,7 @@ function guards({ rig, staging }: Grounding, from: KeyId, to: KeyId): readonly C
   return [...rig.spots]
     .filter(([name]) => !heldNames.has(name) && !isCurled(name, heldNames, staging))
     .map(([name, spot]): Constraint => {
-      const height = groundHeight(staging.ground) - giveOf(name);
+      const height = groundHeight(staging.ground) - slackOf(name);
       return { kind: 'above', spot, height, weight: planted };
     });
 }

@@ -6,12 +6,16 @@ import { postureAt } from './posture-at';
 /** Postures are solved this often and joined smoothly: every phase is a whole number of them. */
 const knotsPerSecond = 20;
 
-/** Wide enough to spread a foot's or a hand's change of contact over several frames. */
-const distalWeights = [1, 2, 1];
+/** Feet meet the ground hard; half evened out they still stand where they are planted. */
+const isFoot = parameterNames.map((name) => /(ankleFlexion|footInversion)$/.test(name));
 
-/** Joints that follow the ground; what they do from one contact to the next is evened out. */
-const isDistal = parameterNames.map((name) =>
-  /(ankleFlexion|footInversion|toeExtension|wristFlexion|wristDeviation|pronation)$/.test(name),
+/** Wide enough to spread a change of contact over several frames. */
+const evenWeights = [1, 2, 3, 2, 1];
+const evenTotal = evenWeights.reduce((sum, weight) => sum + weight, 0);
+
+/** Toes and wrists bear no other contact, so what they do from one to the next is evened out. */
+const isLoose = parameterNames.map((name) =>
+  /(toeExtension|wristFlexion|wristDeviation|pronation)$/.test(name),
 );
 
 /**
@@ -21,13 +25,39 @@ const isDistal = parameterNames.map((name) =>
 export function flowAt(choreography: Choreography, secondsIntoEffort: number): BodyParameters {
   const at = secondsIntoEffort * knotsPerSecond;
   const first = Math.floor(at);
-  const knots = [-1, 0, 1, 2].map((offset) => knotAt(choreography, first + offset));
+  const knots = [-3, -2, -1, 0, 1, 2, 3, 4].map((offset) =>
+    solvedKnot(choreography, first + offset),
+  );
   return Float64Array.from(parameterNames, (_, parameter) => {
     const values = knots.map((knot) => knot[parameter] ?? 0);
-    return isDistal[parameter] === true
-      ? throughMiddle(values, at - first)
-      : throughKnots(values, at - first);
+    return lineOf(parameter)(values, at - first);
   });
+}
+
+type Line = (values: readonly number[], share: number) => number;
+
+function lineOf(parameter: number): Line {
+  if (isLoose[parameter] === true) {
+    return (values, share) => throughMiddle(evened(values), share);
+  }
+  if (isFoot[parameter] === true) {
+    return (values, share) =>
+      (throughMiddle(values.slice(2, 6), share) + throughKnots(values.slice(2, 6), share)) / 2;
+  }
+  return (values, share) => throughKnots(values.slice(2, 6), share);
+}
+
+/** Each value with the two before and after it, where there are two. */
+function evened(values: readonly number[]): readonly number[] {
+  return values
+    .slice(2, -2)
+    .map(
+      (_, index) =>
+        evenWeights.reduce(
+          (sum, weight, offset) => sum + weight * (values[index + offset] ?? 0),
+          0,
+        ) / evenTotal,
+    );
 }
 
 /** Passes through the second and third value (Catmull and Rom 1974). */
@@ -54,31 +84,10 @@ function throughMiddle(values: readonly number[], share: number): number {
   );
 }
 
-/** A posture with its distal joints evened out among its neighbours. */
-function knotAt(choreography: Choreography, knot: number): BodyParameters {
-  const known = choreography.knots.get(knotName(choreography, knot));
-  if (known !== undefined) {
-    return known;
-  }
-  const around = distalWeights.map((_, index) =>
-    solvedKnot(choreography, knot + index - (distalWeights.length - 1) / 2),
-  );
-  const total = distalWeights.reduce((sum, weight) => sum + weight, 0);
-  const even = solvedKnot(choreography, knot).map((value, parameter) =>
-    isDistal[parameter] === true
-      ? around.reduce(
-          (sum, near, index) => sum + (near[parameter] ?? 0) * (distalWeights[index] ?? 0),
-          0,
-        ) / total
-      : value,
-  );
-  choreography.knots.set(knotName(choreography, knot), even);
-  return even;
-}
-
+/** The posture at a knot, solved once. */
 function solvedKnot(choreography: Choreography, knot: number): BodyParameters {
   const name = knotName(choreography, knot);
-  const known = choreography.solvedKnots.get(name);
+  const known = choreography.knots.get(name);
   if (known !== undefined) {
     return known;
   }
@@ -95,7 +104,7 @@ function solvedKnot(choreography: Choreography, knot: number): BodyParameters {
           seconds: (knot % cycle) / knotsPerSecond,
           first: knot < cycle,
         });
-  choreography.solvedKnots.set(name, solved);
+  choreography.knots.set(name, solved);
   return solved;
 }
 

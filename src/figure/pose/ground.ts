@@ -14,3 +14,11 @@ const fleshy =
 export function giveOf(spot: string): number {
   return spot === 'belly' || spot === 'chest' ? 0.007 : Number(fleshy.test(spot)) * 0.004;
 }
+
+/**
+ * How far a spot that bears nothing may be in the ground before it is pushed out, metres. The heel
+ * of the hand is thicker than the palm, so the edges and fingers of a flat hand point down a little.
+ */
+export function slackOf(spot: string): number {
+  return /palmThumbSide|palmLittleSide|straightFingers/.test(spot) ? 0.02 : giveOf(spot);
+}

@@ -16,7 +16,6 @@ export interface Choreography extends Plan {
   readonly setUpCourse: Course;
   readonly cycleCourse: Course;
   /** Postures that have been worked out, by the number of their moment. */
-  readonly solvedKnots: Map<number, BodyParameters>;
   readonly knots: Map<number, BodyParameters>;
 }
 
@@ -46,7 +45,6 @@ export function choreographyOf(
     ...plan,
     setUpCourse: courseOf(plan.setUp, false),
     cycleCourse: courseOf(plan.cycle, true),
-    solvedKnots: new Map(),
     knots: new Map(),
   };
   body.choreographies.set(name, made);

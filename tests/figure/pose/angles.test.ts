@@ -29,7 +29,9 @@ describe.each(bodyNames)('joint angles of the %s body', (body) => {
             poses[index] as Pose,
             side === 'left' ? 'L' : 'R',
           )) {
-            if (!(error <= (mayGiveWay(exercise, name, joint) ?? closeEnough))) {
+            if (
+              !(error <= (mayGiveWay(exercise, name, { phase: phase.id, joint }) ?? closeEnough))
+            ) {
               wrong.push(`${side} ${phase.id} ${joint} ${error.toFixed(1)}`);
             }
           }

@@ -4,6 +4,8 @@ import type { LevelName } from '../../../src/exercises/level-name';
 interface GivingWay {
   readonly exercise: ExerciseId;
   readonly levels?: readonly LevelName[];
+  /** Where it may only at these phases' ends. */
+  readonly phases?: readonly string[];
   readonly joints: RegExp;
   /** The most degrees that the joint may be away from the catalogue. */
   readonly degrees: number;
@@ -45,13 +47,20 @@ const givingWay: readonly GivingWay[] = [
   {
     exercise: 'single-leg-bridge',
     joints: /shoulder|elbow/,
-    degrees: 22,
+    degrees: 26,
     why: 'the arms lie on the mat',
   },
   {
     exercise: 'single-leg-bridge',
+    phases: ['settle', 'lower'],
+    joints: /bend|knee/,
+    degrees: 10,
+    why: 'lying flat, the foot is where the top of the lift wants it',
+  },
+  {
+    exercise: 'single-leg-bridge',
     joints: /pitch|bend/,
-    degrees: 7.5,
+    degrees: 6,
     why: 'with hip and knee held, the slope is what the lengths make it',
   },
   {
@@ -90,7 +99,7 @@ const givingWay: readonly GivingWay[] = [
   {
     exercise: 'weighted-superman',
     levels: ['easier'],
-    joints: /shoulder abduction|hip abduction/,
+    joints: /shoulder abduction|hip abduction|bend/,
     degrees: 7,
     why: 'weight goes to the hand and knee that stay',
   },
@@ -100,12 +109,13 @@ const givingWay: readonly GivingWay[] = [
 export function mayGiveWay(
   exercise: ExerciseId,
   level: LevelName,
-  joint: string,
+  { phase, joint }: { readonly phase: string; readonly joint: string },
 ): number | undefined {
   return givingWay.find(
     (entry) =>
       entry.exercise === exercise &&
       (entry.levels?.includes(level) ?? true) &&
+      (entry.phases?.includes(phase) ?? true) &&
       entry.joints.test(joint),
   )?.degrees;
 }

@@ -16,7 +16,7 @@ const onBack: Staging = {
     ...upperBackDown,
     ...armOnMat('working'),
     ...armOnMat('other'),
-    { spots: ['sacrum'], hold: 'resting', runs: [down] },
+    { spots: ['sacrum'], hold: 'touching', runs: [down] },
     ...flatFoot('working'),
   ],
   stiffness: {

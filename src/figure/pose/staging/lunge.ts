@@ -9,20 +9,22 @@ const stepOut: readonly Via[] = [
     at: {
       'working.hipFlexion': 48,
       'working.kneeFlexion': 58,
-      'other.hipFlexion': -3,
-      'other.kneeFlexion': 6,
+      'other.hipFlexion': -10,
+      'other.kneeFlexion': 12,
+      'other.ankleFlexion': 3,
+      'other.toeExtension': 20,
     },
   },
   {
-    share: 0.5,
+    share: 0.54,
     at: {
       'working.hipFlexion': 44,
       'working.kneeFlexion': 22,
       'working.ankleFlexion': -12,
       'other.hipFlexion': -24,
       'other.kneeFlexion': 22,
-      'other.ankleFlexion': 5,
-      'other.toeExtension': 40,
+      'other.ankleFlexion': 0,
+      'other.toeExtension': 45,
     },
   },
 ];

@@ -20,14 +20,14 @@ export function ballOfFoot(half: Half, runs: Runs = 'all'): readonly Contact[] {
 /** A knee on the ground; the instep behind it lies where the ground lets it. */
 export function kneeDown(half: Half, runs: Runs = 'all'): readonly Contact[] {
   // The cap itself is a little lower than the shin below it, which the spot is on.
-  return [{ spots: [`${half}.belowKneeCap`], hold: 'planted', above: 0.006, runs }];
+  return [{ spots: [`${half}.belowKneeCap`], hold: 'planted', above: 0.01, runs }];
 }
 
 /** A hand flat on the ground under a straight arm. */
 export function handDown(half: Half, runs: Runs = 'all'): readonly Contact[] {
   return [
     { spots: [`${half}.heelOfHand`, `${half}.palm`], hold: 'planted', runs },
-    { spots: [`${half}.palmThumbSide`, `${half}.palmLittleSide`], hold: 'resting', runs },
+    { spots: [`${half}.palmThumbSide`, `${half}.palmLittleSide`], hold: 'touching', runs },
   ];
 }
 
