@@ -7,7 +7,7 @@ import type { MuscleWork } from './muscle-work';
 
 /** Colours of a working muscle on the body: the wall's own, a little deeper for the light. */
 const primaryColour = new Color('#ff5a36');
-const secondaryColour = new Color('#ffb08f');
+const secondaryColour = new Color('#b4523c');
 
 /** Seen from the camera, what lies so much farther than the figure's middle is drawn lighter. */
 const farFromMetres = 0.05;
@@ -44,11 +44,14 @@ varying vec3 vRegionColour;
 varying vec3 vWork;
 `;
 
-// A muscle keeps a little of what lies over it, so that folds and hems stay visible.
+// A muscle keeps a little of what lies over it, so that folds and hems stay visible. Quieter is
+// deeper, not thinner: thin coral over a blue shirt would be grey.
 const fragmentColour = /* glsl */ `
 vec3 lit = vRegionColour;
-lit = mix(lit, secondaryColour, workShown * 0.46 * smoothstep(0.0, 1.0, vWork.y));
-lit = mix(lit, primaryColour, workShown * 0.84 * smoothstep(0.0, 1.0, vWork.x));
+float shown = smoothstep(0.0, 0.3, workShown);
+float depth = mix(0.55, 1.0, workShown);
+lit = mix(lit, secondaryColour * depth, shown * 0.72 * smoothstep(0.25, 0.75, vWork.y));
+lit = mix(lit, primaryColour * depth, shown * 0.88 * smoothstep(0.25, 0.75, vWork.x));
 vec4 diffuseColor = vec4(lit, opacity);
 `;
 
