@@ -81,7 +81,7 @@ function shorts(body: Body, tights: Surface): Patch[] {
 
 /** Finer about a garment's rims, so that they run smoothly. */
 function finerAt(surface: Surface, field: Field): Surface {
-  const near = (vertex: Vertex) => Math.abs(field(vertex)) < 0.035;
+  const near = (vertex: Vertex) => Math.abs(field(vertex)) < 0.018;
   const once = refined(surface, (a, b) => near(a) || near(b));
   return refined(once, (a, b) => near(a) && near(b));
 }

@@ -18,7 +18,7 @@ export function seenSkin(body: Body): Surface {
     (vertex: Vertex) => hair(vertex) + margin - 0.012,
   ];
   // As fine as the hair at the hairline, so that neither cuts through the other.
-  const atHairline = (vertex: Vertex) => Math.abs(hair(vertex)) < 0.022;
+  const atHairline = (vertex: Vertex) => Math.abs(hair(vertex)) < 0.012;
   const skin = refined(body.group('body'), (a, b) => atHairline(a) || atHairline(b));
   return keepTriangles(
     skin,
