@@ -7,7 +7,7 @@ import { startWall } from './wall';
 import type { TestWall } from './wall';
 
 /** A change must be on the screen this soon after its instant, on a loaded machine too. */
-const toleranceMs = 150;
+const toleranceMs = 250;
 
 const { phases } = compileTimeline(shortRoutine);
 /** The first round, the break after it and the start of the second round. */
