@@ -83,18 +83,17 @@ function contactConstraints(
   return spots.flatMap((name): readonly Constraint[] => {
     const anchor = anchors.get(anchorName(index, run, name));
     const spot = spotNamed(rig, name);
+    const along = loose ? looseShare : 1;
     if (hold === 'fixed') {
-      const weight = loose ? planted * looseShare : planted;
-      const at = { kind: 'at', spot, axes: [1, 1, 1], weight } as const;
+      const axes: Triple = [along, along, along];
+      const at = { kind: 'at', spot, axes, weight: planted } as const;
       return anchor === undefined ? [] : [{ ...at, place: anchor }];
     }
-    const free = hold !== 'planted' || anchor === undefined;
     const height = groundHeight(staging.ground) + clearanceOf(rig, name) - giveOf(name) + above;
-    const place: Triple = [anchor?.[0] ?? 0, height, anchor?.[2] ?? 0];
-    const weight = weights[hold];
-    const along = loose ? looseShare : 1;
-    const axes: Triple = free ? [0, 1, 0] : [along, 1, along];
-    return [{ kind: 'at', spot, place, axes, weight }];
+    const [x, , z] = anchor ?? [0, 0, 0];
+    const stays = hold === 'planted' && anchor !== undefined;
+    const axes: Triple = stays ? [along, 1, along] : [0, 1, 0];
+    return [{ kind: 'at', spot, place: [x, height, z], axes, weight: weights[hold] }];
   });
 }
 

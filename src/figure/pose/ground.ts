@@ -17,8 +17,12 @@ export function giveOf(spot: string): number {
 
 /**
  * How far a spot that bears nothing may be in the ground before it is pushed out, metres. The heel
- * of the hand is thicker than the palm, so the edges and fingers of a flat hand point down a little.
+ * of the hand is thicker than the palm, so the edges and fingers of a flat hand point down a little; the knee cap
+ * gives way to the shin that the knee stands on.
  */
 export function slackOf(spot: string): number {
-  return /palmThumbSide|palmLittleSide|straightFingers/.test(spot) ? 0.02 : giveOf(spot);
+  if (spot.endsWith('.kneeCap')) {
+    return 0.007;
+  }
+  return /palmThumbSide|palmLittleSide|straightFingers/.test(spot) ? 0.035 : giveOf(spot);
 }

@@ -15,7 +15,7 @@ const swayDegrees = 0.25;
  * and the sway of balance. Both have the cycle's period, so repetitions stay alike.
  */
 export function liveliness(
-  { movement, cycle, setUp }: Choreography,
+  { movement, staging, cycle, setUp }: Choreography,
   { part, seconds }: PartTime,
 ): readonly Extra[] {
   const phases = movement.cycle.map(({ seconds: length, breath: way }) => ({ length, way }));
@@ -23,7 +23,9 @@ export function liveliness(
     return breathing(fullBefore(phases) * eased(seconds / lengthOf(setUp)));
   }
   const turn = (2 * Math.PI * seconds) / lengthOf(cycle.slice(1));
-  const sway = swayDegrees * (Math.sin(turn) + 0.5 * Math.sin(2 * turn));
+  // Who lies or kneels on a mat is held on several sides and does not sway.
+  const swaying = staging.ground === 'floor' ? swayDegrees : 0;
+  const sway = swaying * (Math.sin(turn) + 0.5 * Math.sin(2 * turn));
   return [...breathing(breathAt(phases, seconds)), ['tilt', sway], ['sideBend', -sway]];
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Pose } from '../../../src/exercises/pose';
+import { standing } from '../../../src/exercises/pose';
 import { figurePoseAt } from '../../../src/figure/pose/figure-pose-at';
 import { strengthLevels } from '../../exercises/every-level';
 import { posesOf } from '../../exercises/poses-of';
 import { bodies, bodyNames } from './bodies';
-import { jointErrors } from './joint-angles';
 import { mayGiveWay } from './giving-way';
+import { jointErrors } from './joint-angles';
 import { worldPose } from './world-pose';
 
 /** Degrees within which an angle counts as the catalogue's. */
@@ -26,7 +26,7 @@ describe.each(bodyNames)('joint angles of the %s body', (body) => {
           const world = worldPose(bodies[body], figurePoseAt(bodies[body], shown, seconds - 1e-6));
           for (const { joint, error } of jointErrors(
             world,
-            poses[index] as Pose,
+            poses[index] ?? standing,
             side === 'left' ? 'L' : 'R',
           )) {
             if (

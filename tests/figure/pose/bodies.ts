@@ -1,10 +1,34 @@
-import { readFileSync } from 'node:fs';
-import type { FigureSkeleton } from '../../../src/figure/pose/figure-skeleton';
+import skeletons from '../../../resources/figure/skeleton.json' with { type: 'json' };
+import type { FigureSkeleton, Triple } from '../../../src/figure/pose/figure-skeleton';
 
-type Bodies = Readonly<Record<'female' | 'male', FigureSkeleton>>;
+type Body = (typeof skeletons)['female'];
 
-const text = readFileSync('resources/figure/skeleton.json', 'utf8');
+export const bodyNames = ['female', 'male'] as const;
 
 /** Both bodies as the build script wrote them. */
-export const bodies = JSON.parse(text) as Bodies;
-export const bodyNames = ['female', 'male'] as const;
+export const bodies: Readonly<Record<(typeof bodyNames)[number], FigureSkeleton>> = {
+  female: skeletonOf(skeletons.female),
+  male: skeletonOf(skeletons.male),
+};
+
+function skeletonOf({ height, bones, landmarks }: Body): FigureSkeleton {
+  return {
+    height,
+    bones: bones.map(({ name, parent, head, tail }) => ({
+      name,
+      parent,
+      head: triple(head),
+      tail: triple(tail),
+    })),
+    landmarks: Object.fromEntries(
+      Object.entries(landmarks).map(([name, { bone, offset }]) => [
+        name,
+        { bone, offset: triple(offset) },
+      ]),
+    ),
+  };
+}
+
+function triple([x = 0, y = 0, z = 0]: readonly number[]): Triple {
+  return [x, y, z];
+}

@@ -1,5 +1,6 @@
 import type { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { secondsPerRep } from '../../../src/exercises/tempo';
 import { figurePoseAt, setUpSecondsOf } from '../../../src/figure/pose/figure-pose-at';
 import type { FigureWay } from '../../../src/figure/pose/figure-pose-at';
 import { groundHeight } from '../../../src/figure/pose/ground';
@@ -7,7 +8,6 @@ import { keysOf } from '../../../src/figure/pose/keys';
 import type { Key } from '../../../src/figure/pose/keys';
 import type { Contact } from '../../../src/figure/pose/staging';
 import { stagingOf } from '../../../src/figure/pose/staging/staging-of';
-import { secondsPerRep } from '../../../src/exercises/tempo';
 import { everyLevel } from '../../exercises/every-level';
 import type { NamedLevel } from '../../exercises/every-level';
 import { bodies, bodyNames } from './bodies';

@@ -20,6 +20,13 @@ const walkingFoot = (
 const slowWalk: Staging = {
   ground: 'floor',
   adds: both({ shoulderAbduction: 6 }),
+  addsFrom: {
+    // The toes of the foot that passes clear the floor.
+    'first-foot-passes': { 'other.ankleFlexion': 10 },
+    'first-foot-lands': { 'other.ankleFlexion': 2 },
+    'second-foot-passes': { 'other.ankleFlexion': 0, 'working.ankleFlexion': 10 },
+    'second-foot-lands': { 'other.ankleFlexion': 5, 'working.ankleFlexion': 2 },
+  },
   contacts: [
     ...walkingFoot('working', {
       flat: ['start', 'set-off', 'first-foot-passes'],
@@ -37,7 +44,7 @@ const slowWalk: Staging = {
 const childsPose: Staging = {
   ground: 'mat',
   adds: both({ pronation: 80, wristFlexion: -80 }),
-  addsFrom: { 'sit-back': both({ wristFlexion: 0, ankleFlexion: -48 }) },
+  addsFrom: { 'sit-back': both({ wristFlexion: 0 }) },
   contacts: [
     ...kneeDown('working'),
     ...kneeDown('other'),

@@ -20,7 +20,7 @@ export function ballOfFoot(half: Half, runs: Runs = 'all'): readonly Contact[] {
 /** A knee on the ground; the instep behind it lies where the ground lets it. */
 export function kneeDown(half: Half, runs: Runs = 'all'): readonly Contact[] {
   // The cap itself is a little lower than the shin below it, which the spot is on.
-  return [{ spots: [`${half}.belowKneeCap`], hold: 'planted', above: 0.01, runs }];
+  return [{ spots: [`${half}.belowKneeCap`], hold: 'planted', above: 0.012, runs }];
 }
 
 /** A hand flat on the ground under a straight arm. */
