@@ -33,6 +33,9 @@ export class SessionRunner {
   readonly #listeners = new Set<() => void>();
   #session: Session;
   #isAwake = false;
+  #movedMs = 0;
+  /** Elapsed time at which the session last began to run, or was moved while running. */
+  #ranFromMs = 0;
 
   constructor(timeline: Timeline, surroundings: RunSurroundings) {
     this.#surroundings = surroundings;
@@ -51,21 +54,28 @@ export class SessionRunner {
   }
 
   send(command: Command): void {
-    this.#become(step(this.#session, command, this.#surroundings.now()));
+    const nowMs = this.#surroundings.now();
+    this.#become(step(this.#session, command, nowMs), nowMs);
   }
 
   /** To be called once a frame: a run that has reached its end becomes finished. */
   tick(): void {
-    this.#become(advance(this.#session, this.#surroundings.now()));
+    const nowMs = this.#surroundings.now();
+    this.#become(advance(this.#session, nowMs), nowMs);
   }
 
   /** The machine slept: the run is paused where it was at `momentMs` of the monotonic clock. */
   pauseAsOf(momentMs: number): void {
-    this.#become(pauseAt(this.#session, momentMs));
+    this.#become(pauseAt(this.#session, momentMs), momentMs);
   }
 
   elapsedMs(): number {
     return elapsedOf(this.#session, this.#surroundings.now());
+  }
+
+  /** How long the run really ran until its last change: what was skipped or paused is not in it. */
+  get movedMs(): number {
+    return this.#movedMs;
   }
 
   position(): Position {
@@ -79,10 +89,15 @@ export class SessionRunner {
     this.#listeners.clear();
   }
 
-  #become(session: Session): void {
-    if (session === this.#session) {
+  #become(session: Session, nowMs: number): void {
+    const before = this.#session;
+    if (session === before) {
       return;
     }
+    if (before.kind === 'running') {
+      this.#movedMs += elapsedOf(before, nowMs) - this.#ranFromMs;
+    }
+    this.#ranFromMs = elapsedOf(session, nowMs);
     this.#session = session;
     this.#leadSound(session);
     this.#keepAwake(session.kind !== 'finished');

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createSound } from '../audio/create-sound';
 import { wallBridge } from '../bridge/wall-bridge';
+import { refused } from '../contract/outcome';
 import { defaultSettings } from '../contract/settings';
 import type { RunSurroundings } from '../session/session-runner';
 import { createText } from '../text/text';
@@ -22,7 +23,10 @@ import '../ui/base.css';
 async function openWall(): Promise<void> {
   const root = createRoot(placeOfWall());
   const bridge = wallBridge();
-  const [loaded] = await Promise.all([bridge.load(), loadFonts(document.fonts)]);
+  const [loaded] = await Promise.all([
+    bridge.load().catch(() => refused('internal')),
+    loadFonts(document.fonts),
+  ]);
   if (loaded.kind === 'refused') {
     root.render(
       <I18nextProvider i18n={createText(defaultSettings.language)}>

@@ -78,7 +78,7 @@ function RunScreen({ session, onEnd, ...run }: RunScreenProps) {
   const { runner, frames, sound, touched, emergencyNumber, onClose } = run;
   switch (session.kind) {
     case 'finished':
-      return <Finished session={session} onClose={onClose} />;
+      return <Finished ending={session.ending} movedMs={runner.movedMs} onClose={onClose} />;
     case 'stoppedByPain':
       return (
         <PainScreen

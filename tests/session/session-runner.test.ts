@@ -206,3 +206,24 @@ describe('a SessionRunner', () => {
     expect(bench.runner.session).toBe(before);
   });
 });
+
+describe('the time that a SessionRunner really ran', () => {
+  it('holds neither what was skipped nor what was paused', () => {
+    const bench = started().at(104, 'next').at(120, 'pause').at(600, 'resume').at(605, 'end');
+    expect(bench.runner.movedMs).toBe((4 + 16 + 5) * 1000);
+  });
+
+  it('ends where the machine fell asleep', () => {
+    const bench = started();
+    bench.seconds = 4000;
+    bench.runner.pauseAsOf(108_000);
+    expect(bench.runner.movedMs).toBe(8000);
+  });
+
+  it('is the whole timeline for a run that was left alone', () => {
+    const bench = started();
+    bench.seconds = 1000;
+    bench.runner.tick();
+    expect(bench.runner.movedMs).toBe(timeline.totalMs);
+  });
+});

@@ -1,5 +1,6 @@
 import type { StationEffort, Station } from '../../circuit/phase';
 import type { Position } from '../../circuit/position';
+import { movementPointAt } from '../../circuit/repetition';
 import { levelOf } from '../../exercises/level-of';
 import { secondsPerRep } from '../../exercises/tempo';
 import type { Shown } from '../../figure/pose/figure-pose-at';
@@ -45,8 +46,11 @@ export function figureMomentAt(
 ): ShownMoment {
   const { phase, inPhaseMs, leftInPhaseMs } = position;
   const movement = levelOf(shown.exercise, shown.level)?.movement;
-  if (phase.kind === 'work' || movement === undefined) {
-    return { seconds: inPhaseMs / 1000, angles: 0 };
+  if (phase.kind === 'work') {
+    return { seconds: movementPointAt(phase, inPhaseMs).movedMs / 1000, angles: 0 };
+  }
+  if (movement === undefined) {
+    return { seconds: 0, angles: 0 };
   }
   const lesson = {
     setUpSeconds: movement.setUp.reduce((sum, { seconds }) => sum + seconds, 0),
