@@ -3,10 +3,13 @@ import type { ParameterName } from './body-parameters';
 import { eased } from './ease';
 import type { Choreography } from './plans';
 import type { PartTime } from './posture-at';
+import type { Staging } from './staging';
 
 /** Degrees that the chest opens and the shoulders rise with a breath. */
 const chestDegrees = 0.7;
 const shoulderDegrees = 1.5;
+/** Shoulders that bear weight on the mat stay where they are, but for this. */
+const bearingShoulderDegrees = 0.4;
 /** Degrees that a standing body sways to a side and back. */
 const swayDegrees = 0.25;
 
@@ -20,22 +23,23 @@ export function liveliness(
 ): readonly Extra[] {
   const phases = movement.cycle.map(({ seconds: length, breath: way }) => ({ length, way }));
   if (part === 'setUp') {
-    return breathing(fullBefore(phases) * eased(seconds / lengthOf(setUp)));
+    return breathing(fullBefore(phases) * eased(seconds / lengthOf(setUp)), staging);
   }
   const turn = (2 * Math.PI * seconds) / lengthOf(cycle.slice(1));
   // Who lies or kneels on a mat is held on several sides and does not sway.
   const swaying = staging.ground === 'floor' ? swayDegrees : 0;
   const sway = swaying * (Math.sin(turn) + 0.5 * Math.sin(2 * turn));
-  return [...breathing(breathAt(phases, seconds)), ['tilt', sway], ['sideBend', -sway]];
+  return [...breathing(breathAt(phases, seconds), staging), ['tilt', sway], ['sideBend', -sway]];
 }
 
 type Extra = readonly [ParameterName, number];
 
-function breathing(full: number): readonly Extra[] {
+function breathing(full: number, { ground }: Staging): readonly Extra[] {
+  const raised = full * (ground === 'mat' ? bearingShoulderDegrees : shoulderDegrees);
   return [
     ['bend', -chestDegrees * full],
-    ['working.clavicleRaise', shoulderDegrees * full],
-    ['other.clavicleRaise', shoulderDegrees * full],
+    ['working.clavicleRaise', raised],
+    ['other.clavicleRaise', raised],
   ];
 }
 

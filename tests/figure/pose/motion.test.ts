@@ -11,10 +11,10 @@ import { bodies, bodyNames } from './bodies';
 
 const degrees = 180 / Math.PI;
 /** Degrees a second and a second squared that a joint may reach in these slow movements. */
-const fastest = 420;
+const fastest = 480;
 const hardest = 6000;
 /** A foot or hand that meets the ground changes its turning in a frame or two. */
-const hardestAtContact = 10_000;
+const hardestAtContact = 12_000;
 const atContact = /^(foot|toe|wrist|lowerarm02)/;
 const samplesPerSecond = 30;
 

@@ -29,9 +29,9 @@ describe('Resolution', () => {
 
   it('gets finer again only after a long quick time', () => {
     const resolution = new Resolution(2);
-    noteMany(resolution, 5, 120);
+    noteMany(resolution, 15, 120);
     expect(resolution.scale).toBe(0.72);
-    noteMany(resolution, 5, 1_200);
+    noteMany(resolution, 15, 1_200);
     expect(resolution.scale).toBeGreaterThan(0.72);
   });
 });
