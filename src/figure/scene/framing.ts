@@ -59,7 +59,7 @@ export function framingOf(framed: FramedMovement): Framing {
   const box = new Box3().setFromPoints([...points]);
   return {
     points,
-    fromTheSide: lying === undefined ? Math.sin((camera.azimuthDegrees * Math.PI) / 180) ** 4 : 0,
+    fromTheSide: lying === undefined ? Math.sin((camera.azimuthDegrees * Math.PI) / 180) ** 24 : 0,
     middle: box.getCenter(new Vector3()),
     ground: moments.some(({ props }) => props.some(({ kind }) => kind === 'mat')) ? matHeight : 0,
     towards: towardsCamera({ camera, mirrored, lying }),

@@ -8,7 +8,7 @@ const judgedFrames = 12;
 const steps = [1, 0.85, 0.72, 0.6, 0.5] as const;
 /** Beyond the first a picture is coarser, below the second it may be finer, milliseconds. */
 const tooSlowMs = 40;
-const quickMs = 14;
+const quickMs = 20;
 /** Frames between a step down and the next try of a finer picture. */
 const patienceFrames = 600;
 

@@ -123,7 +123,6 @@ export class FigureKeeper {
       if (this.#state === 'lost' && this.#figure?.stage.canvas === canvas) {
         clearTimeout(this.#timer);
         this.#figure.stage.restored();
-        this.#surroundings.onTrouble('The picture of the figure is back');
         this.#become('ready');
       }
     });
