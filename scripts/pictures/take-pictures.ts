@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { settleFigure } from '../drive/await-figure';
 import { makeDataFolder, removeDataFolder } from '../drive/data-folder';
 import { openWall } from '../drive/open-wall';
 import { packagedApp } from '../drive/packaged-app';
@@ -54,6 +55,7 @@ async function takeState(page: Page, state: WallState, places: Places): Promise<
   for (const name of places.sizes) {
     const { droppedBits, ...size } = sizes[name];
     await page.setViewportSize(size);
+    await settleFigure(page);
     const picture = await page.screenshot({ animations: 'disabled' });
     const file = join(places.folder, `wall-${state.name}-${name}.png`);
     const bytes = palettePng(picture, droppedBits);

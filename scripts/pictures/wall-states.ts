@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { english } from '../../src/text/en/english';
+import { awaitFigure } from '../drive/await-figure';
 import { frame, goToPhase, pass } from '../drive/steer-wall';
 
 /** One state of the wall that a picture is taken of. */
@@ -85,6 +86,7 @@ function inPhase(index: number, ms: number): WallState['reach'] {
   return async (page) => {
     await page.keyboard.press('Space');
     await frame(page);
+    await awaitFigure(page);
     await goToPhase(page, index);
     await passing(ms)(page);
   };

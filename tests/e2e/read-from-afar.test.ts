@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { awaitFigure } from '../../scripts/drive/await-figure';
 import type { Size } from '../../scripts/drive/open-wall';
 import { reload } from '../../scripts/drive/page-worlds';
 import { everyDrill, everyLevel } from '../../scripts/drive/sample-routines';
@@ -74,6 +75,7 @@ describe.each([everyLevel, everyDrill])('texts of the exercises in "$id"', (rout
     const { page } = wall;
     await page.keyboard.press('Space');
     await frame(page);
+    await awaitFigure(page);
     const faults: string[] = [];
     for (const [index, phase] of compileTimeline(routine).phases.slice(0, -1).entries()) {
       await goToPhase(page, index);
