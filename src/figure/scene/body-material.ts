@@ -60,7 +60,7 @@ float edge = pow(1.0 - clamp(dot(normalize(vViewPosition), normal), 0.0, 1.0), 3
 vec3 rim = vec3(0.42, 0.56, 0.68) * edge * (0.35 + 0.65 * clamp(normal.y * 0.5 + 0.5, 0.0, 1.0));
 outgoingLight += rim * 0.55;
 outgoingLight += workShown * 0.10 * primaryColour * smoothstep(0.3, 0.9, vWork.x);
-outgoingLight = mix(outgoingLight, vec3(0.50, 0.60, 0.70), farShown * vWork.z);
+outgoingLight = mix(outgoingLight, outgoingLight * 1.3 + vec3(0.05, 0.06, 0.07), farShown * vWork.z);
 #include <opaque_fragment>
 `;
 
