@@ -7,6 +7,7 @@ import { openWallWindow } from './display/wall-window';
 import { openKeepAwake } from './health/keep-awake';
 import { openLog } from './health/log';
 import { endOnFault } from './health/main-faults';
+import { logComplaints } from './health/page-complaints';
 import { revivePage } from './health/revive-page';
 import { openDoorway } from './ipc/doorway';
 import { tellOfSleep } from './ipc/tell-of-sleep';
@@ -91,6 +92,7 @@ function keepSandbox(): void {
 
 function guardWall(wall: BrowserWindow): void {
   revivePage(wall.webContents, log);
+  logComplaints(wall.webContents, log);
   tellOfSleep(wall.webContents);
   if (!options.windowed) {
     holdOpen(wall);

@@ -7,6 +7,8 @@ export interface CommandLine {
  * Chromium's switches for a wall that nobody attends; before the app is ready. Two-finger zoom and
  * history swipes off. No keyring: on a machine that logs in by itself the keyring stays locked, and
  * asking it for a secret raises a dialog. No proxy look-up, no background traffic, no name look-up.
+ * Where there is no graphics processor the figure is drawn by software; the switch has its name from
+ * pages of strangers, of which there are none here.
  */
 export function setCommandLine(commandLine: CommandLine, isShipped: boolean): void {
   commandLine.appendSwitch('disable-pinch');
@@ -16,6 +18,7 @@ export function setCommandLine(commandLine: CommandLine, isShipped: boolean): vo
   commandLine.appendSwitch('disable-background-networking');
   commandLine.appendSwitch('disable-component-update');
   commandLine.appendSwitch('no-proxy-server');
+  commandLine.appendSwitch('enable-unsafe-swiftshader');
   if (isShipped) {
     commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   }
