@@ -4,6 +4,8 @@ import type { Page } from 'playwright';
 export interface PageWorld {
   /** Whether there is a loudspeaker, whatever this machine has; undefined leaves it as it is. */
   readonly loudspeaker?: boolean;
+  /** False where there is no WebGL, and so no figure. */
+  readonly figure?: boolean;
   /** The time it starts at, where its time is simulated. */
   readonly startsAt?: Date;
 }
@@ -15,9 +17,13 @@ const settleMs = 60_000;
  * Loads the page again in another world. Where its time is simulated it stands still afterwards
  * and passes only when `page.clock` is told so; the audio clock goes with it.
  */
-export async function enterWorld(page: Page, { loudspeaker, startsAt }: PageWorld): Promise<void> {
+export async function enterWorld(page: Page, world: PageWorld): Promise<void> {
+  const { loudspeaker, figure, startsAt } = world;
   if (loudspeaker !== undefined) {
     await page.addInitScript(setLoudspeaker, loudspeaker);
+  }
+  if (figure === false) {
+    await page.addInitScript(removeWebGl);
   }
   if (startsAt !== undefined) {
     await page.addInitScript(simulateAudioClock);
@@ -42,6 +48,18 @@ function setLoudspeaker(isThere: boolean): void {
   Object.defineProperty(MediaDevices.prototype, 'enumerateDevices', {
     value: () => Promise.resolve(isThere ? [output] : []),
   });
+}
+
+/** Sent to the page as text. */
+function removeWebGl(): void {
+  const getContext: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext');
+  if (typeof getContext === 'function') {
+    const without3D = new Proxy(getContext, {
+      apply: (give, canvas, given: readonly unknown[]): unknown =>
+        String(given[0]).startsWith('webgl') ? null : Reflect.apply(give, canvas, given),
+    });
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: without3D });
+  }
 }
 
 /**

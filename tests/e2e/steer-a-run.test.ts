@@ -12,7 +12,7 @@ const hinge = english.exercises['single-leg-rdl'];
 let wall: TestWall;
 
 beforeAll(async () => {
-  wall = await startWall({ simulated: true });
+  wall = await startWall({ simulated: true, figure: false });
 });
 
 afterAll(async () => {

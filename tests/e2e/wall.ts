@@ -20,6 +20,8 @@ export interface TestStart {
   readonly dataFolder?: string;
   /** True unless the machine is to have none. */
   readonly loudspeaker?: boolean;
+  /** False for a machine that cannot draw the figure; it is also quicker. */
+  readonly figure?: boolean;
   /** The page's time stands still and passes when the test says so. */
   readonly simulated?: boolean;
 }
@@ -31,6 +33,7 @@ export async function startWall(start: TestStart = {}): Promise<TestWall> {
   const wall = await openWall({ executable: packagedApp(), dataFolder });
   await enterWorld(wall.page, {
     loudspeaker: start.loudspeaker ?? true,
+    figure: start.figure ?? true,
     ...(start.simulated === true ? { startsAt: pictureTime } : {}),
   });
   return {
