@@ -2,7 +2,8 @@ import { makeDataFolder, removeDataFolder } from '../drive/data-folder';
 import { openWall } from '../drive/open-wall';
 import { packagedApp } from '../drive/packaged-app';
 import type { Bench } from './bench';
-import { atLeast, atMost } from './row';
+import { countFigureFrames } from './page/count-figure-frames';
+import { atLeast, atMost, withoutBudget } from './row';
 import type { Row } from './row';
 import { quantile } from './statistics';
 import { traceOf } from './trace';
@@ -10,6 +11,7 @@ import type { TraceEvent } from './trace';
 
 const measuredMs = 20_000;
 const peerMs = 5_000;
+const figureLimitMs = 60_000;
 
 /** What a frame of a running wall costs the thread that draws it, in a window of 1920×1080. */
 export const frameBench: Bench = {
@@ -23,9 +25,13 @@ export const frameBench: Bench = {
       await page.reload();
       await page.locator('main').waitFor();
       await page.keyboard.press('Space');
+      await page.locator('.figure-canvas canvas').waitFor({ timeout: figureLimitMs });
       await page.keyboard.press('ArrowRight');
       await page.locator('main[data-phase="work"]').waitFor();
-      return rowsOf(frameCosts(await traceOf(page, measuredMs)), peer);
+      await page.evaluate(countFigureFrames);
+      const wall = frameCosts(await traceOf(page, measuredMs));
+      const drawn = await page.evaluate(() => window.figureFrames?.drawn ?? NaN);
+      return rowsOf({ wall, peer, figurePerSecond: drawn / (measuredMs / 1000) });
     } finally {
       await close();
       await removeDataFolder(dataFolder);
@@ -60,7 +66,8 @@ function frameCosts(events: readonly TraceEvent[]): FrameCosts {
   const own = events
     .filter(({ pid, tid }) => pid === main?.pid && tid === main.tid)
     .sort((one, other) => one.ts - other.ts);
-  const starts = own.filter(({ name }) => name === 'FireAnimationFrame').map(({ ts }) => ts);
+  // Once a frame, at its end: the frame is handed over to be drawn.
+  const starts = own.filter(({ name }) => name === 'Commit').map(({ ts }) => ts);
   const tasks = own.filter(({ name }) => name === 'RunTask');
   const first = starts[0];
   const last = starts.at(-1);
@@ -82,20 +89,33 @@ function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-function rowsOf(wall: FrameCosts, peer: FrameCosts): readonly Row[] {
-  const peerP95 = quantile(peer.workMs, 0.95).toFixed(2);
+interface Frames {
+  readonly wall: FrameCosts;
+  readonly peer: FrameCosts;
+  readonly figurePerSecond: number;
+}
+
+function rowsOf({ wall, peer, figurePerSecond }: Frames): readonly Row[] {
+  const bare = 'a page that changes one number a frame';
+  const p95 = (values: readonly number[]) => quantile(values, 0.95).toFixed(2);
   return [
     atMost(4, {
       name: 'main-thread work a frame while running, p95',
       value: quantile(wall.workMs, 0.95),
       unit: 'ms',
-      comparedWith: `a page that changes one number a frame: p95 ${peerP95} ms (ours p50 ${quantile(wall.workMs, 0.5).toFixed(2)} ms, by the clock p95 ${quantile(wall.clockMs, 0.95).toFixed(2)} ms)`,
+      comparedWith: `${bare}: p95 ${p95(peer.workMs)} ms (ours p50 ${quantile(wall.workMs, 0.5).toFixed(2)} ms, by the clock p95 ${p95(wall.clockMs)} ms)`,
     }),
-    atLeast(20, {
-      name: 'frames a second while running, 1920×1080, without a GPU',
+    withoutBudget({
+      name: 'frames of the wall a second while running, 1920×1080, no GPU',
       value: wall.framesPerSecond,
       unit: '/s',
-      comparedWith: `a page that changes one number a frame: ${peer.framesPerSecond.toFixed(1)} a second`,
+      comparedWith: `${bare}: ${peer.framesPerSecond.toFixed(1)} a second`,
+    }),
+    atLeast(20, {
+      name: 'pictures of the figure a second, 1920×1080, no GPU',
+      value: figurePerSecond,
+      unit: '/s',
+      comparedWith: `frames of the wall around it: ${wall.framesPerSecond.toFixed(1)} a second`,
     }),
   ];
 }
