@@ -5,16 +5,16 @@ export interface FrameClock {
 
 /**
  * The frames of the window, shared: one request a frame, however many subscribers. `before` is
- * called ahead of them all.
+ * called ahead of them all. A fault in one is reported and leaves the others and later frames alone.
  */
 export function createFrameClock(before: () => void): FrameClock {
   const subscribers = new Set<() => void>();
   let request = 0;
   const run = () => {
     request = requestAnimationFrame(run);
-    before();
+    apart(before);
     for (const subscriber of subscribers) {
-      subscriber();
+      apart(subscriber);
     }
   };
   return {
@@ -31,4 +31,12 @@ export function createFrameClock(before: () => void): FrameClock {
       };
     },
   };
+}
+
+function apart(task: () => void): void {
+  try {
+    task();
+  } catch (fault) {
+    reportError(fault);
+  }
 }

@@ -77,6 +77,23 @@ describe('createFrameClock', () => {
     expect(back).toHaveBeenCalledTimes(1);
   });
 
+  it('reports a fault and goes on for the rest, in this frame and the next', () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const fault = new Error('a fault');
+    const fail = () => {
+      throw fault;
+    };
+    const frames = createFrameClock(fail);
+    const other = vi.fn();
+    frames.subscribe(fail);
+    frames.subscribe(other);
+    draw();
+    draw();
+    expect(other).toHaveBeenCalledTimes(2);
+    expect(report.mock.calls).toEqual([[fault], [fault], [fault], [fault]]);
+  });
+
   it('does what comes before a frame ahead of every subscriber', () => {
     const order: string[] = [];
     const frames = createFrameClock(() => order.push('before'));

@@ -94,21 +94,21 @@ export class FigureKeeper {
   /** Makes a movement ready ahead of its time. */
   prepare(shown: Shown, turn: number): void {
     this.#surroundings.whenIdle(() => {
-      this.#guarded(() => this.show(shown, turn));
+      this.guarded(() => this.show(shown, turn));
     });
   }
 
-  /** Draws a frame; a figure that fails at it is given up for a while. */
+  /** Draws a frame; to be called within `guarded`. */
   draw(wish: FrameWish): FrameOutcome {
-    return this.#guarded(() => this.stage?.draw(wish, this.#surroundings.now())) ?? leftOut;
+    return this.stage?.draw(wish, this.#surroundings.now()) ?? leftOut;
   }
 
-  #guarded<Result>(task: () => Result): Result | undefined {
+  /** Does something with the figure; a figure that fails at it is given up for a while. */
+  guarded(task: () => void): void {
     try {
-      return task();
+      task();
     } catch (cause) {
       this.#fail('The figure could not be drawn', cause);
-      return undefined;
     }
   }
 
@@ -138,13 +138,14 @@ export class FigureKeeper {
 
   #fail(what: string, cause: unknown): void {
     clearTimeout(this.#timer);
+    // Ahead of all that could fail in its turn.
+    this.#timer = setTimeout(() => void this.open(), againAfterMs);
     this.#surroundings.onTrouble(cause instanceof Error ? `${what}: ${cause.message}` : what);
     const failed = this.#figure;
     this.#figure = undefined;
     this.#shows.clear();
     this.#become('failed');
     failed?.stage.dispose();
-    this.#timer = setTimeout(() => void this.open(), againAfterMs);
   }
 
   #become(state: FigureState): void {

@@ -33,7 +33,7 @@ export function FigurePicture({ keeper, part, runner, frames }: FigurePicturePro
     if (next !== undefined) {
       keeper.prepare(next.shown, next.turn);
     }
-    return frames.subscribe(() => {
+    const drawFrame = () => {
       const show = keeper.show(part.shown, part.turn);
       if (show === undefined) {
         return;
@@ -50,7 +50,8 @@ export function FigurePicture({ keeper, part, runner, frames }: FigurePicturePro
         const { clientWidth: width, clientHeight: height } = host.current;
         overlay.current?.show(outcome.marks, { width, height }, moment.angles);
       }
-    });
+    };
+    return frames.subscribe(() => keeper.guarded(drawFrame));
   }, [keeper, part, runner, frames, host, overlay]);
   return (
     <div className="figure-canvas" ref={host}>

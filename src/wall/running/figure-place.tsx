@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Station, StationEffort } from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
 import type { SessionRunner } from '../../session/session-runner';
+import { FigureBoundary } from '../figure/figure-boundary';
 import { useFigure } from '../figure/figure-context';
 import { figurePartOf } from '../figure/figure-part';
 import { FigurePicture } from '../figure/figure-picture';
@@ -37,24 +38,29 @@ export function FigurePlace({ station, effort, movementPhase, runner, frames }: 
     words: levelWordsOf(words, station.exercise, station.level),
     active: movementPhase,
   };
+  const withoutFigure = (
+    <>
+      <div className="figure-picture">
+        <MuscleMap level={level} />
+        <MovementWords {...line} />
+      </div>
+      <MuscleLegend level={level} />
+    </>
+  );
   return (
     <section className="figure-place" aria-label={words.wall.movement}>
       {keeper === undefined ? (
-        <>
-          <div className="figure-picture">
-            <MuscleMap level={level} />
-            <MovementWords {...line} />
-          </div>
-          <MuscleLegend level={level} />
-        </>
+        withoutFigure
       ) : (
-        <div className="figure-shown">
-          <FigurePicture keeper={keeper} part={part} runner={runner} frames={frames} />
-          <div className="figure-words">
-            <MovementLine {...line} />
-            <MuscleLegend level={level} />
+        <FigureBoundary fallback={withoutFigure}>
+          <div className="figure-shown">
+            <FigurePicture keeper={keeper} part={part} runner={runner} frames={frames} />
+            <div className="figure-words">
+              <MovementLine {...line} />
+              <MuscleLegend level={level} />
+            </div>
           </div>
-        </div>
+        </FigureBoundary>
       )}
     </section>
   );

@@ -93,9 +93,27 @@ describe('FigureKeeper', () => {
     await keeper.open();
     const asked = wish(keeper);
     figure.fault = new Error('shader');
-    expect(keeper.draw(asked)).toEqual({ kind: 'leftOut' });
+    keeper.guarded(() => keeper.draw(asked));
     expect(keeper.state).toBe('failed');
     expect(troubles).toEqual([expect.stringContaining('shader')]);
+  });
+
+  it('tries again even where the failed figure cannot be put away', async () => {
+    const [failed, next] = [new FakeFigure(), new FakeFigure()];
+    const opened = failed.opened();
+    const dispose = () => {
+      throw new Error('dispose');
+    };
+    failed.opened = () => ({ ...opened, stage: { ...opened.stage, dispose } });
+    const { keeper } = keeperOf(failed, next);
+    await keeper.open();
+    expect(() => {
+      keeper.guarded(() => {
+        throw new Error('shader');
+      });
+    }).toThrow('dispose');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(keeper.stage?.canvas).toBe(next.canvas);
   });
 
   it('makes each movement ready once, and keeps no more than it needs', async () => {

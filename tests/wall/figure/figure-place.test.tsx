@@ -5,6 +5,7 @@ import { compileTimeline } from '../../../src/circuit/compile-timeline';
 import { starterRoutines } from '../../../src/circuit/starter-routines';
 import { SessionRunner } from '../../../src/session/session-runner';
 import { createText } from '../../../src/text/text';
+import { AngleOverlay } from '../../../src/wall/figure/angle-overlay';
 import { FigureContext } from '../../../src/wall/figure/figure-context';
 import { FigureKeeper } from '../../../src/wall/figure/figure-keeper';
 import { FigurePlace } from '../../../src/wall/running/figure-place';
@@ -34,6 +35,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 async function shownPlace(figure: FakeFigure) {
@@ -112,6 +114,27 @@ describe('FigurePlace', () => {
     expect(document.querySelector('.figure-canvas canvas')).toBe(figure.canvas);
     drawFrame();
     expect(figure.wishes).toHaveLength(1);
+  });
+
+  it('shows muscles and words after a fault anywhere in a frame', async () => {
+    const figure = new FakeFigure();
+    await shownPlace(figure);
+    vi.spyOn(AngleOverlay.prototype, 'show').mockImplementation(() => {
+      throw new Error('overlay');
+    });
+    act(drawFrame);
+    expect(document.querySelector('.figure-canvas')).toBeNull();
+    expect(document.querySelector('.muscle-map')).not.toBeNull();
+    expect(figure.calls).toContain('dispose');
+  });
+
+  it('shows muscles and words where the picture fails on its way to the page', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.stubGlobal('ResizeObserver', undefined);
+    await shownPlace(new FakeFigure());
+    expect(document.querySelector('.figure-canvas')).toBeNull();
+    expect(document.querySelector('.muscle-map')).not.toBeNull();
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(3);
   });
 
   it('leaves no listener and no canvas behind', async () => {
