@@ -59,17 +59,24 @@ export class FigureKeeper {
 
   /** Loads the figure; to be called once, when the first picture of the page is on the screen. */
   async open(): Promise<void> {
+    const waited = this.#state;
+    let figure: OpenFigure | undefined;
     try {
-      const figure = await this.#surroundings.open();
+      figure = await this.#surroundings.open();
       this.#figure = figure;
       this.#watch(figure.stage.canvas);
       const first = figure.show(firstShown, figureLook(0));
       if (first !== undefined) {
         await figure.stage.warmUp(first);
       }
-      this.#become('ready');
+      // It can be lost, or given up, while it warms up.
+      if (this.#state === waited && this.#figure === figure) {
+        this.#become('ready');
+      }
     } catch (cause) {
-      this.#fail('The figure could not be opened', cause);
+      if (this.#figure === figure) {
+        this.#fail('The figure could not be opened', cause);
+      }
     }
   }
 
@@ -131,6 +138,7 @@ export class FigureKeeper {
   #lose(): void {
     this.#surroundings.onTrouble('The picture of the figure was lost');
     this.#become('lost');
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#fail('The picture of the figure did not come back', undefined);
     }, lostForMs);

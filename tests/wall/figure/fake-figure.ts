@@ -13,6 +13,8 @@ export class FakeFigure {
   showsMade = 0;
   /** What drawing fails with. */
   fault: Error | undefined;
+  /** How long it takes to warm up. */
+  warmth: Promise<void> = Promise.resolve();
 
   opened(): OpenFigure {
     const note = (call: string) => () => {
@@ -24,7 +26,7 @@ export class FakeFigure {
         resize: note('resize'),
         restored: note('restored'),
         dispose: note('dispose'),
-        warmUp: () => Promise.resolve(),
+        warmUp: () => this.warmth,
         draw: (wish) => {
           if (this.fault !== undefined) {
             throw this.fault;

@@ -87,6 +87,46 @@ describe('FigureKeeper', () => {
     expect(keeper.state).toBe('ready');
   });
 
+  it('waits for a picture that is lost while it warms up', async () => {
+    const figure = new FakeFigure();
+    const warmUp = Promise.withResolvers<undefined>();
+    figure.warmth = warmUp.promise;
+    const { keeper, states } = keeperOf(figure);
+    const opening = keeper.open();
+    await vi.advanceTimersByTimeAsync(0);
+    figure.context('lost');
+    warmUp.resolve(undefined);
+    await opening;
+    expect(states).toEqual(['lost']);
+    figure.context('restored');
+    expect(states).toEqual(['lost', 'ready']);
+  });
+
+  it('does not blame a new figure for an old one that fails to warm up', async () => {
+    const [first, second] = [new FakeFigure(), new FakeFigure()];
+    const warmUp = Promise.withResolvers<undefined>();
+    first.warmth = warmUp.promise;
+    const { keeper } = keeperOf(first, second);
+    const opening = keeper.open();
+    await vi.advanceTimersByTimeAsync(0);
+    first.context('lost');
+    await vi.advanceTimersByTimeAsync(70_000);
+    warmUp.reject(new Error('too late'));
+    await opening;
+    expect(keeper.stage?.canvas).toBe(second.canvas);
+  });
+
+  it('gives a picture that is lost twice its whole time to come back', async () => {
+    const figure = new FakeFigure();
+    const { keeper } = keeperOf(figure);
+    await keeper.open();
+    figure.context('lost');
+    await vi.advanceTimersByTimeAsync(6_000);
+    figure.context('lost');
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(keeper.state).toBe('lost');
+  });
+
   it('gives up a figure that fails at drawing, without a fault on the page', async () => {
     const figure = new FakeFigure();
     const { keeper, troubles } = keeperOf(figure);
