@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createSound } from '../audio/create-sound';
 import { wallBridge } from '../bridge/wall-bridge';
-import { refused } from '../contract/outcome';
 import { defaultSettings } from '../contract/settings';
 import type { RunSurroundings } from '../session/session-runner';
 import { createText } from '../text/text';
@@ -13,6 +12,7 @@ import { figureFiles } from './figure/figure-files';
 import { FigureKeeper } from './figure/figure-keeper';
 import { createFrameClock } from './frame-clock';
 import { loadFonts } from './load-fonts';
+import { loadedData } from './loaded-data';
 import { reportPainted } from './report-painted';
 import { Wall } from './wall';
 import { lookEveryMs, watchSleep } from './watch-sleep';
@@ -23,18 +23,14 @@ import '../ui/base.css';
 async function openWall(): Promise<void> {
   const root = createRoot(placeOfWall());
   const bridge = wallBridge();
-  const [loaded] = await Promise.all([
-    bridge.load().catch(() => refused('internal')),
-    loadFonts(document.fonts),
-  ]);
-  if (loaded.kind === 'refused') {
+  const showFailed = () => {
     root.render(
       <I18nextProvider i18n={createText(defaultSettings.language)}>
         <Failed />
       </I18nextProvider>,
     );
-    return;
-  }
+  };
+  const [data] = await Promise.all([loadedData(bridge, showFailed), loadFonts(document.fonts)]);
   const now = () => performance.now();
   const sound = createSound({ now });
   const surroundings: RunSurroundings = {
@@ -47,10 +43,10 @@ async function openWall(): Promise<void> {
   const figure = createFigure(now);
   root.render(
     <StrictMode>
-      <I18nextProvider i18n={createText(loaded.value.settings.language)}>
+      <I18nextProvider i18n={createText(data.settings.language)}>
         <FigureContext.Provider value={figure}>
           <Wall
-            data={loaded.value}
+            data={data}
             sound={sound}
             frames={createFrameClock(look)}
             surroundings={surroundings}

@@ -21,28 +21,37 @@ export interface RunProps {
   readonly onClose: () => void;
 }
 
+/** Whether the end was asked for, and in which state of the run. */
+type Asked = 'not' | 'while running' | 'while paused';
+
 /** One run, from the start of its routine until the wall is idle again. */
 export function Run(props: RunProps) {
   const { runner, sound, onClose } = props;
   const session = useSession(runner);
-  const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<Asked>('not');
   useAbandonment(runner, session, onClose);
   useEffect(() => {
     runner.send({ kind: 'start' });
   }, [runner]);
   // A run that was left at the question ends without an answer.
-  const questionOpen = asking && session.kind !== 'finished';
+  const questionOpen = asked !== 'not' && session.kind !== 'finished';
   const askEnd = () => {
+    setAsked(session.kind === 'paused' ? 'while paused' : 'while running');
     runner.send({ kind: 'pause' });
-    setAsking(true);
   };
   const answer = (command: 'end' | 'resume') => {
-    setAsking(false);
-    runner.send({ kind: command });
+    setAsked('not');
+    // A run that was paused before the question stays so.
+    if (command === 'end' || asked === 'while running') {
+      runner.send({ kind: command });
+    }
   };
   useWallKeys((key) => {
-    // The question has its own keys.
+    // The question has its own keys; the start key of a clicker keeps the run going.
     if (questionOpen) {
+      if (key === 'toggle') {
+        answer('resume');
+      }
       return;
     }
     const intent = runIntentOf(key, session);

@@ -134,7 +134,7 @@ describe('the end of a run', () => {
     expect(question()).not.toBeNull();
   });
 
-  it.each(['{Enter}', '[Space]', '{Escape}'])(
+  it.each(['{Enter}', '[Space]', '{Escape}', '.', '{F5}'])(
     'does not come by a slip: %s keeps going where it was',
     async (key) => {
       stage.run(routine).pass(15);
@@ -147,6 +147,15 @@ describe('the end of a run', () => {
       expect(countdown()).toBe('24');
     },
   );
+
+  it('leaves a run that was paused before the question paused', async () => {
+    stage.run(routine).pass(15);
+    await stage.user.keyboard('.{Escape}{Escape}');
+    stage.pass(5);
+    expect(question()).toBeNull();
+    expect(shown()).toContain('Paused');
+    expect(countdown()).toBe('25');
+  });
 
   it('comes when it is confirmed', async () => {
     stage.run(routine).pass(15);

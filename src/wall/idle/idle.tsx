@@ -10,6 +10,7 @@ import { EducationStrip } from './education-strip';
 import { IdleHeader } from './idle-header';
 import { Notices } from './notices';
 import { RoutineTiles } from './routine-tiles';
+import { useDialogTimeout } from './use-dialog-timeout';
 import { useTileFocus } from './use-tile-focus';
 import './idle.css';
 
@@ -29,6 +30,7 @@ export function Idle({ routines, settings, notices, sound, onStart }: IdleProps)
   const { t } = useTranslation();
   const [page, setPage] = useState(0);
   const [soundOpen, setSoundOpen] = useState(false);
+  useDialogTimeout(soundOpen, setSoundOpen);
   const { list, move, press } = useTileFocus();
   const pages = Math.max(Math.ceil(routines.length / tilesAtOnce), 1);
   useWallKeys((key) => {

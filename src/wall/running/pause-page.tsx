@@ -48,7 +48,7 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
             <WayBadge way={effort.way} />
           </div>
           <h1 className="exercise-name">{levelWords.name}</h1>
-          <LevelLine station={station} />
+          <LevelLine station={station} weights="with weights" />
         </div>
         <FigurePlace {...figure} movementPhase={-1} />
       </div>

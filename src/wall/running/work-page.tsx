@@ -37,7 +37,7 @@ export function WorkPage({ phase, position, look, runner, frames }: WorkPageProp
           <WayBadge way={phase.effort.way} />
         </div>
         <h1 className="exercise-name">{words.name}</h1>
-        <LevelLine station={phase.at} />
+        <LevelLine station={phase.at} weights="without weights" />
         <div className="clock-row">
           <Countdown position={position} runner={runner} frames={frames} />
           {position.repetition !== undefined && (

@@ -75,6 +75,12 @@ describe('the sound dialog', () => {
     expect(dialog()).toBeNull();
   });
 
+  it('closes when it was opened and left, so that a clicker can start again', async () => {
+    await openDialog();
+    stage.pass(61);
+    expect(dialog()).toBeNull();
+  });
+
   it('makes it louder and quieter, at once and for the next start', async () => {
     await openDialog();
     await press('Quieter');
