@@ -9,7 +9,8 @@ import type { SavedShape } from './saved-shape';
  * What was found of a concern. `loaded`: the main file. `restored`: the newest good backup, since
  * the main file was bad or gone. `fresh`: nothing was ever saved. `lost`: nothing readable is left,
  * `keptAs` names the newest file set aside. `newer`: saved by a newer program. `unreadable`: there
- * is something that can neither be read nor set aside; nothing may be written over it.
+ * is something that the system cannot read, or that is bad and cannot be set aside; nothing may be
+ * written over it.
  */
 export type Found<T> =
   | { readonly kind: 'loaded'; readonly data: T; readonly seq: number }
@@ -35,8 +36,9 @@ export async function findNewest<T>(
 ): Promise<Found<T>> {
   const searched = await search(place, shape, present);
   const newest = searched.at(-1)?.content;
-  if (newest?.kind === 'newer') {
-    return { kind: 'newer' };
+  const kind = newest?.kind;
+  if (kind === 'newer' || kind === 'unreadable') {
+    return { kind };
   }
   const setAside = await setBadAside(place, searched, present);
   if (setAside.kind === 'failed') {
@@ -50,7 +52,7 @@ export async function findNewest<T>(
   return keptAs === undefined ? { kind: 'fresh' } : { kind: 'lost', keptAs };
 }
 
-/** Reads the main file and its backups from the newest, up to the first good or newer one. */
+/** Reads the main file and its backups from the newest, up to the first that is not bad or gone. */
 async function search<T>(
   place: Place,
   shape: SavedShape<T>,
@@ -60,7 +62,10 @@ async function search<T>(
   for (const name of [place.names.main, ...backupsFromNewest(place, present)]) {
     const content = await readSavedFile(place, name, shape);
     searched.push({ name, content });
-    if (content.kind === 'good' || content.kind === 'newer') {
+    if (content.kind === 'unreadable') {
+      place.log.error(`${name} cannot be read (${content.code}).`);
+    }
+    if (content.kind !== 'bad' && content.kind !== 'absent') {
       return searched;
     }
   }

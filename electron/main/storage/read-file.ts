@@ -13,6 +13,8 @@ export type FileContent<T> =
   | { readonly kind: 'good'; readonly data: T; readonly seq: number }
   | { readonly kind: 'absent' }
   | { readonly kind: 'newer' }
+  /** The system could not read it (`code`): what it holds is not known and may be good. */
+  | { readonly kind: 'unreadable'; readonly code: string }
   | { readonly kind: 'bad'; readonly reason: string };
 
 /** At start, how long a file that somebody else holds is waited for. */
@@ -32,10 +34,19 @@ export async function readSavedFile<T>(
     );
     return contentOf(bytes, shape);
   } catch (cause) {
-    return errorCode(cause) === 'ENOENT'
-      ? { kind: 'absent' }
-      : { kind: 'bad', reason: reasonOf(cause) };
+    return failedRead(cause);
   }
+}
+
+function failedRead(cause: unknown): FileContent<never> {
+  if (cause instanceof UnfitFile) {
+    return { kind: 'bad', reason: cause.message };
+  }
+  const code = errorCode(cause);
+  if (code === '') {
+    return { kind: 'bad', reason: 'its data could not be brought to the present format' };
+  }
+  return code === 'ENOENT' ? { kind: 'absent' } : { kind: 'unreadable', code };
 }
 
 function contentOf<T>(bytes: Uint8Array, shape: SavedShape<T>): FileContent<T> {
@@ -48,11 +59,4 @@ function contentOf<T>(bytes: Uint8Array, shape: SavedShape<T>): FileContent<T> {
   return parsed.success
     ? { kind: 'good', data: parsed.data, seq }
     : { kind: 'bad', reason: 'its data does not have the shape it should have' };
-}
-
-function reasonOf(cause: unknown): string {
-  if (cause instanceof UnfitFile) {
-    return cause.message;
-  }
-  return errorCode(cause) || 'its data could not be brought to the present format';
 }

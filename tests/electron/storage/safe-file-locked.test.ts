@@ -43,6 +43,37 @@ describe('a file that must not be written', () => {
     expect((await contents(folder, main)).toString()).toBe('bad');
   });
 
+  it.each(['EIO', 'EMFILE', 'EBUSY', 'EACCES'])(
+    'is one that the system cannot read (%s): no backup takes its place',
+    async (code) => {
+      const folder = await folderAfter(3);
+      const before = await namesIn(folder);
+      const disk = recordingDisk((step) =>
+        step === `read ${main}` ? systemError(code) : undefined,
+      );
+      const { file, log } = opened(folder, disk);
+      expect(await file.read()).toBeNull();
+      expect(file.found().kind).toBe('unreadable');
+      await expect(file.write({ count: 1 })).rejects.toMatchObject({ reason: 'locked' });
+      expect(await namesIn(folder)).toEqual(before);
+      expect(log.lines.join()).toContain(code);
+      expect(await opened(folder).file.read()).toEqual({ count: 3 });
+    },
+  );
+
+  it('is one that is bad while its newest backup cannot be read', async () => {
+    const folder = await folderAfter(3);
+    await writeFile(join(folder, main), 'bad');
+    const before = await namesIn(folder);
+    const disk = recordingDisk((step) =>
+      step === `read ${main}.before-3` ? systemError('EIO') : undefined,
+    );
+    const { file } = opened(folder, disk);
+    expect(await file.read()).toBeNull();
+    expect(file.found().kind).toBe('unreadable');
+    expect(await namesIn(folder)).toEqual(before);
+  });
+
   it('is one in a folder that cannot be looked into', async () => {
     const folder = await folderAfter(1);
     const disk = recordingDisk((step) =>
