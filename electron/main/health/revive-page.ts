@@ -6,35 +6,78 @@ import { restartVerdict } from './restart-verdict';
 
 const deathsPerMinute = 10;
 
-/** Brings a page back when its process has died, and logs the death of any other process. */
+/** Chromium's ERR_ABORTED: another load took over, or a navigation was refused. Not a failure. */
+const aborted = -3;
+
+/** A page that hangs may come back by itself; Chromium calls it unresponsive after some seconds. */
+const longestHangMs = 15_000;
+
+/**
+ * Brings a page back when its process has died, when it did not load and when it hangs, and logs
+ * the death of any other process.
+ */
 export function revivePage(contents: WebContents, log: Log): void {
-  let deathsMs: readonly number[] = [];
+  const revive = reviver(contents, log);
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    if (reason === 'clean-exit') {
+    if (reason !== 'clean-exit') {
+      revive(`The page died (${reason}, ${exitCode})`);
+    }
+  });
+  contents.on('did-fail-load', (_event, ...[code, description, , isMainFrame]) => {
+    if (isMainFrame && code !== aborted) {
+      revive(`The page did not load (${code} ${description})`);
+    }
+  });
+  contents.on('preload-error', (_event, _path, cause) => {
+    log.error('The bridge failed.', cause);
+  });
+  endHang(contents, log);
+  logOtherDeaths(log);
+}
+
+/** Reloads the page or relaunches the program, as the verdict on all its deaths says. */
+function reviver(contents: WebContents, log: Log): (what: string) => void {
+  let deathsMs: readonly number[] = [];
+  let isPending = false;
+  return (what) => {
+    // A page that dies while it loads may also fail to load: one death, not two.
+    if (isPending) {
       return;
     }
+    isPending = true;
     const verdict = restartVerdict(deathsMs, performance.now());
     deathsMs = verdict.deathsMs;
-    log.error(`The page died (${reason}, ${exitCode}): ${verdict.kind}.`);
+    log.error(`${what}: ${verdict.kind}.`);
     if (verdict.kind === 'reload') {
       // Not within the event: the dead process is still being taken down.
       setImmediate(() => {
+        isPending = false;
         contents.reload();
       });
       return;
     }
     app.relaunch();
     app.exit(0);
+  };
+}
+
+/** Kills the process of a page that hangs for long: a reload would wait for it. It then died. */
+function endHang(contents: WebContents, log: Log): void {
+  let timer: NodeJS.Timeout | undefined;
+  const forget = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  contents.on('unresponsive', () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      log.error('The page hangs.');
+      contents.forcefullyCrashRenderer();
+    }, longestHangMs);
   });
-  contents.on('did-fail-load', (_event, ...[code, description, , isMainFrame]) => {
-    if (isMainFrame) {
-      log.error(`The page did not load (${code} ${description}).`);
-    }
-  });
-  contents.on('preload-error', (_event, _path, cause) => {
-    log.error('The bridge failed.', cause);
-  });
-  logOtherDeaths(log);
+  contents.on('responsive', forget);
+  contents.on('render-process-gone', forget);
+  contents.on('destroyed', forget);
 }
 
 function logOtherDeaths(log: Log): void {
