@@ -25,7 +25,9 @@ export interface FigureSurroundings {
 const mostShows = 64;
 /** A lost picture that is not back by then is opened anew. */
 const lostForMs = 10_000;
-const againAfterMs = 60_000;
+/** The wait after a failure: doubled each time, and short again after a figure that lasted. */
+const firstAgainMs = 60_000;
+const longestAgainMs = 3_600_000;
 
 const leftOut: FrameOutcome = { kind: 'leftOut' };
 
@@ -36,6 +38,8 @@ export class FigureKeeper {
   readonly #shows = new Map<string, FigureShow>();
   #state: FigureState = 'waiting';
   #figure: OpenFigure | undefined;
+  #againMs = firstAgainMs;
+  #openedAtMs: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(surroundings: FigureSurroundings) {
@@ -64,6 +68,7 @@ export class FigureKeeper {
     try {
       figure = await this.#surroundings.open();
       this.#figure = figure;
+      this.#openedAtMs = this.#surroundings.now();
       this.#watch(figure.stage.canvas);
       const first = figure.show(firstShown, figureLook(0));
       if (first !== undefined) {
@@ -147,13 +152,24 @@ export class FigureKeeper {
   #fail(what: string, cause: unknown): void {
     clearTimeout(this.#timer);
     // Ahead of all that could fail in its turn.
-    this.#timer = setTimeout(() => void this.open(), againAfterMs);
+    this.#timer = setTimeout(() => void this.open(), this.#nextAgainMs());
     this.#surroundings.onTrouble(cause instanceof Error ? `${what}: ${cause.message}` : what);
     const failed = this.#figure;
     this.#figure = undefined;
     this.#shows.clear();
     this.#become('failed');
     failed?.stage.dispose();
+  }
+
+  #nextAgainMs(): number {
+    const openedAtMs = this.#openedAtMs;
+    this.#openedAtMs = undefined;
+    if (openedAtMs !== undefined && this.#surroundings.now() - openedAtMs >= longestAgainMs) {
+      this.#againMs = firstAgainMs;
+    }
+    const again = this.#againMs;
+    this.#againMs = Math.min(again * 2, longestAgainMs);
+    return again;
   }
 
   #become(state: FigureState): void {

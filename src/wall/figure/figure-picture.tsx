@@ -51,7 +51,9 @@ export function FigurePicture({ keeper, part, runner, frames }: FigurePicturePro
         overlay.current?.show(outcome.marks, { width, height }, moment.angles);
       }
     };
-    return frames.subscribe(() => keeper.guarded(drawFrame));
+    return frames.subscribe(() => {
+      keeper.guarded(drawFrame);
+    });
   }, [keeper, part, runner, frames, host, overlay]);
   return (
     <div className="figure-canvas" ref={host}>

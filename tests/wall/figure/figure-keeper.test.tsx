@@ -15,7 +15,7 @@ function keeperOf(...figures: (FakeFigure | Error)[]) {
         ? Promise.resolve(next.opened())
         : Promise.reject(next ?? new Error('none left'));
     },
-    now: () => 0,
+    now: () => Date.now(),
     whenIdle: (task) => {
       task();
     },
@@ -60,6 +60,32 @@ describe('FigureKeeper', () => {
     expect(keeper.state).toBe('ready');
   });
 
+  it('waits twice as long after each failure, up to an hour', async () => {
+    const { keeper, troubles } = keeperOf();
+    await keeper.open();
+    const minutes = [1, 2, 4, 8, 16, 32, 60, 60];
+    for (const [failures, wait] of minutes.entries()) {
+      await vi.advanceTimersByTimeAsync(wait * 60_000 - 1);
+      expect(troubles).toHaveLength(failures + 1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(troubles).toHaveLength(failures + 2);
+    }
+  });
+
+  it('waits a minute again after a figure that lasted for an hour', async () => {
+    const [lasting, next] = [new FakeFigure(), new FakeFigure()];
+    const { keeper } = keeperOf(new Error('one'), new Error('two'), lasting, next);
+    await keeper.open();
+    await vi.advanceTimersByTimeAsync(180_000);
+    expect(keeper.stage?.canvas).toBe(lasting.canvas);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    keeper.guarded(() => {
+      throw new Error('shader');
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(keeper.stage?.canvas).toBe(next.canvas);
+  });
+
   it('is back after the graphics processor dropped it and brought it back', async () => {
     const figure = new FakeFigure();
     const { keeper, states } = keeperOf(figure);
@@ -89,13 +115,12 @@ describe('FigureKeeper', () => {
 
   it('waits for a picture that is lost while it warms up', async () => {
     const figure = new FakeFigure();
-    const warmUp = Promise.withResolvers<undefined>();
-    figure.warmth = warmUp.promise;
+    figure.warmth = new Promise((resolve) => setTimeout(resolve, 5_000));
     const { keeper, states } = keeperOf(figure);
     const opening = keeper.open();
     await vi.advanceTimersByTimeAsync(0);
     figure.context('lost');
-    warmUp.resolve(undefined);
+    await vi.advanceTimersByTimeAsync(5_000);
     await opening;
     expect(states).toEqual(['lost']);
     figure.context('restored');
@@ -104,14 +129,17 @@ describe('FigureKeeper', () => {
 
   it('does not blame a new figure for an old one that fails to warm up', async () => {
     const [first, second] = [new FakeFigure(), new FakeFigure()];
-    const warmUp = Promise.withResolvers<undefined>();
-    first.warmth = warmUp.promise;
+    first.warmth = new Promise((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('too late'));
+      }, 80_000);
+    });
     const { keeper } = keeperOf(first, second);
     const opening = keeper.open();
     await vi.advanceTimersByTimeAsync(0);
     first.context('lost');
     await vi.advanceTimersByTimeAsync(70_000);
-    warmUp.reject(new Error('too late'));
+    await vi.advanceTimersByTimeAsync(10_000);
     await opening;
     expect(keeper.stage?.canvas).toBe(second.canvas);
   });
