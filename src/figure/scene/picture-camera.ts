@@ -19,6 +19,7 @@ export class PictureCamera {
   #show: FigureShow | undefined;
   #aspect = 1;
   #covered = 0;
+  #seen: View | undefined;
   #from: View | undefined;
   #to: View | undefined;
   #startedMs: number | undefined;
@@ -60,6 +61,7 @@ export class PictureCamera {
     this.#startedMs ??= nowMs;
     const share = this.#from === undefined ? 1 : Math.min((nowMs - this.#startedMs) / moveMs, 1);
     const view = this.#from === undefined ? this.#to : between(this.#from, this.#to, share);
+    this.#seen = view;
     this.main.position.copy(view.from);
     this.main.lookAt(view.at);
     this.main.updateMatrixWorld();
@@ -80,8 +82,7 @@ export class PictureCamera {
     const framed = { ...margins, right, bottom };
     const lens: Lens = { fieldOfView, aspect: this.#aspect, margins: framed };
     const target = viewOf(points, towards, lens);
-    this.#from =
-      how === 'calmly' ? { from: this.main.position.clone(), at: this.middle.clone() } : undefined;
+    this.#from = how === 'calmly' ? this.#seen : undefined;
     this.#to = target;
     this.#startedMs = undefined;
     this.middle.copy(middle);
