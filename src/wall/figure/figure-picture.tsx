@@ -5,6 +5,7 @@ import type { FrameClock } from '../frame-clock';
 import type { FigureKeeper } from './figure-keeper';
 import { figureMomentAt, nextPartOf } from './figure-part';
 import type { FigurePart } from './figure-part';
+import { SecondGuard } from './second-guard';
 import { useStagePlace } from './use-stage-place';
 import './figure.css';
 
@@ -33,12 +34,16 @@ export function FigurePicture({ keeper, part, runner, frames }: FigurePicturePro
     if (next !== undefined) {
       keeper.prepare(next.shown, next.turn);
     }
+    const guard = new SecondGuard();
     const drawFrame = () => {
       const show = keeper.show(part.shown, part.turn);
       if (show === undefined) {
         return;
       }
       const position = runner.position();
+      if (guard.holdsBack(performance.now(), position.leftInPhaseMs)) {
+        return;
+      }
       const moment = figureMomentAt(part, position);
       const outcome = keeper.draw({
         show,
