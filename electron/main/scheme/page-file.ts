@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { errorCode } from '../storage/error-code';
 
 /** A file of the pages. */
 export interface PageFile {
@@ -24,7 +25,7 @@ export async function pageFile(
       ? { bytes: new Uint8Array(await readFile(realWanted)) }
       : undefined;
   } catch (cause) {
-    if (isMissing(cause)) {
+    if (missingCodes.includes(errorCode(cause))) {
       return undefined;
     }
     throw cause;
@@ -38,12 +39,3 @@ export function isInside(folder: string, path: string): boolean {
 }
 
 const missingCodes = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG'];
-
-function isMissing(cause: unknown): boolean {
-  return (
-    cause instanceof Error &&
-    'code' in cause &&
-    typeof cause.code === 'string' &&
-    missingCodes.includes(cause.code)
-  );
-}

@@ -1,18 +1,18 @@
+import type { BodyRegion } from '../../../src/figure/scene/figure-look';
 import type { Surface, Triangle, Vertex } from '../geometry/surface';
-import type { RegionName } from './region';
 
 /** A surface of one colour, unless single vertices have another into which it runs. */
 export interface Patch {
-  readonly region: RegionName;
+  readonly region: BodyRegion;
   readonly surface: Surface;
-  readonly runsInto?: (vertex: Vertex) => RegionName;
+  readonly runsInto?: (vertex: Vertex) => BodyRegion;
 }
 
 /** How strongly a muscle, by its place in the catalogue's list, shows at a point: 0 to 1. */
 export type MuscleShare = readonly [muscle: number, share: number];
 
 export interface FigureVertex extends Vertex {
-  readonly region: RegionName;
+  readonly region: BodyRegion;
   readonly muscles: readonly MuscleShare[];
 }
 
@@ -25,7 +25,7 @@ export interface FigureMesh {
 /** Joins the patches into one mesh, with the muscles that `musclesAt` finds under each vertex. */
 export function figureMesh(
   patches: readonly Patch[],
-  musclesAt: (vertex: Vertex, region: RegionName) => readonly MuscleShare[],
+  musclesAt: (vertex: Vertex, region: BodyRegion) => readonly MuscleShare[],
 ): FigureMesh {
   const vertices: FigureVertex[] = [];
   const triangles: Triangle[] = [];

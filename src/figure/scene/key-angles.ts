@@ -2,6 +2,7 @@ import { changePose } from '../../exercises/change-pose';
 import type { ExerciseId } from '../../exercises/exercise-id';
 import type { Movement } from '../../exercises/movement';
 import type { ArmAngles, LegAngles, Pose, PoseChange } from '../../exercises/pose';
+import { setUpSeconds } from '../../exercises/tempo';
 
 /** An angle that is drawn: at which joint of which side, and how large it is, degrees. */
 export interface KeyAngle {
@@ -63,8 +64,7 @@ function isBent({ joint, degrees }: KeyAngle): boolean {
 }
 
 function poseAtEndOf(movement: Movement, id: string) {
-  const setUpSeconds = movement.setUp.reduce((sum, { seconds }) => sum + seconds, 0);
-  let atSeconds = -setUpSeconds;
+  let atSeconds = -setUpSeconds(movement);
   let pose: Pose = movement.start;
   for (const phase of [...movement.setUp, ...movement.cycle]) {
     const to: PoseChange = phase.to;

@@ -2,7 +2,7 @@ import type { StationEffort, Station } from '../../circuit/phase';
 import type { Position } from '../../circuit/position';
 import { movementPointAt } from '../../circuit/repetition';
 import { levelOf } from '../../exercises/level-of';
-import { secondsPerRep } from '../../exercises/tempo';
+import { secondsPerRep, setUpSeconds } from '../../exercises/tempo';
 import type { Shown } from '../../figure/pose/figure-pose-at';
 import { angleMomentOf } from '../../figure/scene/key-angles';
 import type { AngleMoment } from '../../figure/scene/key-angles';
@@ -53,7 +53,7 @@ export function figureMomentAt(
     return { seconds: 0, angles: 0 };
   }
   const lesson = {
-    setUpSeconds: movement.setUp.reduce((sum, { seconds }) => sum + seconds, 0),
+    setUpSeconds: setUpSeconds(movement),
     cycleSeconds: secondsPerRep(movement),
     anglesAt: angleMoment?.atSeconds,
     totalSeconds: (phase.endMs - phase.startMs) / 1000,

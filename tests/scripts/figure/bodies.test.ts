@@ -1,8 +1,8 @@
 import { Triangle, Vector3, type SkinnedMesh } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { regionNames } from '../../../scripts/figure/glb/region';
 import { keptBones } from '../../../scripts/figure/skeleton/kept-bones';
 import { muscleIds } from '../../../src/exercises/muscle';
+import { bodyRegions } from '../../../src/figure/scene/figure-look';
 import { readBody, rowsOf, trianglesOf, type ReadBody } from './read-glb';
 import { skeletons } from './skeleton-json';
 
@@ -62,7 +62,7 @@ describe.each(['female', 'male'] as const)('%s.glb', (name) => {
     const regions = rowsOf(body.mesh, '_region').flat();
     const positions = rowsOf(body.mesh, 'position');
     const up = positions.map((row) => row[1] ?? NaN);
-    const skin = up.filter((_, vertex) => regions[vertex] === regionNames.indexOf('skin'));
+    const skin = up.filter((_, vertex) => regions[vertex] === bodyRegions.indexOf('skin'));
     expect(Math.min(...up)).toBeCloseTo(0, 3);
     // The skin ends where the hair begins to hide it.
     expect(Math.max(...skin)).toBeLessThanOrEqual(skeleton.height + 1e-3);
@@ -73,13 +73,13 @@ describe.each(['female', 'male'] as const)('%s.glb', (name) => {
 
   it('gives every vertex a region and leaves no region out', () => {
     const regions = rowsOf(body.mesh, '_region').flat();
-    expect([...new Set(regions)].sort((a, b) => a - b)).toEqual(regionNames.map((_, id) => id));
+    expect([...new Set(regions)].sort((a, b) => a - b)).toEqual(bodyRegions.map((_, id) => id));
   });
 
   it('has every triangle in one region, but for hair running out into skin', () => {
     const regions = rowsOf(body.mesh, '_region').flat();
     const mixes = trianglesOf(body.mesh)
-      .map((corners) => [...new Set(corners.map((corner) => regionNames[regions[corner] ?? -1]))])
+      .map((corners) => [...new Set(corners.map((corner) => bodyRegions[regions[corner] ?? -1]))])
       .filter((names) => names.length > 1)
       .map((names) => names.sort().join(' and '));
     expect([...new Set(mixes)]).toEqual(['hair and skin']);
