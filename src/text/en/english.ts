@@ -8,6 +8,7 @@ import { positions } from './positions';
 import { safety } from './safety';
 import { sides } from './sides';
 import { situations } from './situations';
+import { spoken } from './spoken/spoken';
 import { swaps } from './swaps';
 import { wall } from './wall';
 
@@ -25,4 +26,5 @@ export const english = {
   swaps,
   levels,
   sides,
+  spoken,
 } as const;
