@@ -21,6 +21,7 @@ const rooms = {
   'src/library': { rooms: ['src/circuit', 'src/contract'], packages: [] },
   'src/ui': { rooms: [], packages: ['react', 'react-aria-components'] },
   'src/wall': { rooms: ['src/**'], packages: ['*'] },
+  'src/desk': { rooms: ['src/**'], packages: ['*'] },
   'electron/preload': { rooms: ['src/contract'], packages: ['electron'] },
   'electron/main': { rooms: ['src/contract', 'src/circuit', 'src/exercises'], packages: ['*'] },
 };
@@ -49,6 +50,7 @@ const roomZones = roomNames
 const processZones = [
   { target: './src', from: './electron', message: 'The renderer never imports electron/.' },
   { target: './src/wall', from: './src/desk', message: 'The two windows do not know each other.' },
+  { target: './src/desk', from: './src/wall', message: 'The two windows do not know each other.' },
   {
     target: ['./src', './electron'],
     from: ['./tests', './scripts'],

@@ -1,6 +1,7 @@
 import type { Effort, Way } from '../../src/circuit/effort';
 import { knownLevel } from '../../src/circuit/known-level';
 import type { Routine, Step } from '../../src/circuit/routine';
+import { noExtras } from '../../src/circuit/step-extras';
 import { waysOf } from '../../src/circuit/way-at';
 import { exerciseIds, strengthIds } from '../../src/exercises/exercise-id';
 import type { ExerciseId } from '../../src/exercises/exercise-id';
@@ -89,6 +90,7 @@ export function routineOf(id: string, name: string, parts: Partial<Routine>): Ro
   return {
     id,
     name: { kind: 'own', text: name },
+    purpose: '',
     getReadySeconds: 10,
     warmUp: [],
     circuit: { rounds: 1, roundBreakSeconds: 0, stations: [] },
@@ -102,7 +104,15 @@ function shortStep(exercise: ExerciseId, level: LevelName, ways: readonly Way[])
     way,
     dose: { kind: 'time', seconds: shortSeconds },
   }));
-  return { id: `${exercise}-${level}`, exercise, level, efforts, switchSeconds: 2, moveSeconds: 3 };
+  return {
+    ...noExtras,
+    id: `${exercise}-${level}`,
+    exercise,
+    level,
+    efforts,
+    switchSeconds: 2,
+    moveSeconds: 3,
+  };
 }
 
 function fullStep(exercise: ExerciseId, level: LevelName): Step {
@@ -113,6 +123,7 @@ function fullStep(exercise: ExerciseId, level: LevelName): Step {
     dose: { kind: 'time', seconds },
   }));
   return {
+    ...noExtras,
     id: `${exercise}-${level}`,
     exercise,
     level,

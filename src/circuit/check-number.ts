@@ -9,15 +9,15 @@ export interface Checked {
   readonly bounds: Bounds;
 }
 
-/** The problem of a number that is not whole or out of its bounds, or none. */
+/** The problem of a number that is too fine or out of its bounds, or none. */
 export function checkNumber(
   { field, given, bounds }: Checked,
   place: ProblemPlace = {},
 ): readonly Problem[] {
-  if (!Number.isInteger(given)) {
-    return [{ kind: 'notWhole', field, given, ...place }];
+  const { least, most, grain = 1 } = bounds;
+  if (!Number.isInteger(given / grain)) {
+    return [{ kind: 'notWhole', field, given, grain, ...place }];
   }
-  const { least, most } = bounds;
   return given < least || given > most
     ? [{ kind: 'outOfBounds', field, least, most, given, ...place }]
     : [];

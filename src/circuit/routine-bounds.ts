@@ -2,6 +2,8 @@
 export interface Bounds {
   readonly least: number;
   readonly most: number;
+  /** What the number is a multiple of; whole where not given. */
+  readonly grain?: number;
 }
 
 /**
@@ -10,6 +12,7 @@ export interface Bounds {
  */
 export const routineBounds = {
   nameCharacters: { least: 1, most: 60 },
+  purposeCharacters: { least: 0, most: 80 },
   steps: { least: 1, most: 30 },
   stations: { least: 1, most: 30 },
   rounds: { least: 1, most: 10 },
@@ -18,6 +21,9 @@ export const routineBounds = {
   efforts: { least: 1, most: 10 },
   switchSeconds: { least: 0, most: 60 },
   moveSeconds: { least: 0, most: 120 },
+  noteCharacters: { least: 0, most: 80 },
+  loadKg: { least: 0, most: 60, grain: 0.5 },
+  alternates: { least: 0, most: 3 },
 } as const satisfies Readonly<Record<string, Bounds>>;
 
 /** A number of a routine that has bounds of its own. */

@@ -11,6 +11,7 @@ export function problemsOf(routine: Routine): readonly Problem[] {
   const steps = [...warmUp, ...circuit.stations, ...coolDown];
   return [
     ...nameProblems(routine.name),
+    ...check('purposeCharacters', routine.purpose.trim().length),
     ...check('steps', steps.length),
     ...check('stations', circuit.stations.length),
     ...check('rounds', circuit.rounds),

@@ -1,9 +1,10 @@
 import type { ExerciseId } from '../exercises/exercise-id';
 import type { LevelName } from '../exercises/level-name';
 import type { Effort } from './effort';
+import type { StepExtras } from './step-extras';
 
 /** One exercise at one level, as a list of efforts. In the circuit it is a station. */
-export interface Step {
+export interface Step extends StepExtras {
   /** Unique within the routine; stays when the step is changed. */
   readonly id: string;
   readonly exercise: ExerciseId;
@@ -44,6 +45,8 @@ export type RoutineName =
 export interface Routine {
   readonly id: string;
   readonly name: RoutineName;
+  /** What the routine is for, one line for clients; empty for none. */
+  readonly purpose: string;
   readonly getReadySeconds: number;
   readonly warmUp: readonly Step[];
   readonly circuit: Circuit;

@@ -1,9 +1,10 @@
 import { strengthIds } from '../exercises/exercise-id';
 import type { ExerciseId } from '../exercises/exercise-id';
 import type { LevelName } from '../exercises/level-name';
+import type { ExerciseLevel } from './exercise-level';
 import type { Routine, StarterId, Step } from './routine';
 import { stationInOne, stationInTwo, stepOfDrill } from './starter-step';
-import type { ExerciseLevel, StepTiming } from './starter-step';
+import type { StepTiming } from './starter-step';
 
 /** 30 s of work, 10 to switch, 30 of work, 20 to move: one template that fits all seven [proposed]. */
 const groupTiming: StepTiming = { workSeconds: 30, switchSeconds: 10, moveSeconds: 20 };
@@ -77,6 +78,7 @@ function starter(id: StarterId, stations: readonly Step[]): Routine {
   return {
     id,
     name: { kind: 'starter', starter: id },
+    purpose: '',
     getReadySeconds: 10,
     warmUp: [],
     circuit: { rounds: 2, roundBreakSeconds: 60, stations },

@@ -1,10 +1,11 @@
 import type { ExerciseId } from '../exercises/exercise-id';
 import type { Level } from '../exercises/level';
 import type { LevelDose } from '../exercises/level-dose';
-import type { LevelName } from '../exercises/level-name';
 import type { Effort } from './effort';
+import type { ExerciseLevel } from './exercise-level';
 import { knownLevel } from './known-level';
 import type { Step } from './routine';
+import { noExtras } from './step-extras';
 import { waysOf } from './way-at';
 
 /** Seconds of a step's efforts and pauses. */
@@ -12,12 +13,6 @@ export interface StepTiming {
   readonly workSeconds: number;
   readonly switchSeconds: number;
   readonly moveSeconds: number;
-}
-
-/** An exercise at a level. */
-export interface ExerciseLevel {
-  readonly exercise: ExerciseId;
-  readonly level: LevelName;
 }
 
 /** A station of two equal efforts: both sides, both directions, or two sets. */
@@ -56,5 +51,5 @@ function stepOf(
   efforts: readonly Effort[],
   { switchSeconds, moveSeconds }: Omit<StepTiming, 'workSeconds'>,
 ): Step {
-  return { id: exercise, exercise, level, efforts, switchSeconds, moveSeconds };
+  return { ...noExtras, id: exercise, exercise, level, efforts, switchSeconds, moveSeconds };
 }

@@ -3,6 +3,7 @@ import { levelOf } from '../exercises/level-of';
 import { checkNumber } from './check-number';
 import { boundedDoses } from './dose-bounds';
 import type { Effort } from './effort';
+import type { ExerciseLevel } from './exercise-level';
 import type { Step } from './routine';
 import { routineBounds } from './routine-bounds';
 import type { Problem } from './routine-problem';
@@ -16,6 +17,10 @@ export function stepProblems(step: Step): readonly Problem[] {
     ...check('efforts', step.efforts.length, stepId),
     ...check('switchSeconds', step.switchSeconds, stepId),
     ...check('moveSeconds', step.moveSeconds, stepId),
+    ...check('loadKg', step.loadKg, stepId),
+    ...check('noteCharacters', step.note.trim().length, stepId),
+    ...check('alternates', step.alternates.length, stepId),
+    ...step.alternates.flatMap((given, index) => alternateProblems(given, stepId, index + 1)),
     ...(level === undefined
       ? [{ kind: 'levelMissing', stepId, given: step.level } as const]
       : step.efforts.flatMap((effort, index) =>
@@ -24,10 +29,21 @@ export function stepProblems(step: Step): readonly Problem[] {
   ];
 }
 
-type StepField = 'efforts' | 'switchSeconds' | 'moveSeconds';
+type StepField =
+  'efforts' | 'switchSeconds' | 'moveSeconds' | 'loadKg' | 'noteCharacters' | 'alternates';
 
 function check(field: StepField, given: number, stepId: string): readonly Problem[] {
   return checkNumber({ field, given, bounds: routineBounds[field] }, { stepId });
+}
+
+function alternateProblems(
+  given: ExerciseLevel,
+  stepId: string,
+  alternate: number,
+): readonly Problem[] {
+  return levelOf(given.exercise, given.level) === undefined
+    ? [{ kind: 'alternateMissing', stepId, alternate, given }]
+    : [];
 }
 
 interface EffortPath {

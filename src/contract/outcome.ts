@@ -4,7 +4,8 @@
  * the call takes. `too-large`: it is too big or too deep. `internal`: a fault, written to the log.
  * `cannot-save`: the disk refused; nothing has changed. `read-only`: the file comes from a newer
  * program, or could not be read and not be set aside. `routine-problems`: the routine breaks its
- * bounds. `too-many`: no room for one more. `not-found`: nothing has that id.
+ * bounds. `too-many`: no room for one more. `not-found`: nothing has that id. `locked`: the desk is
+ * not unlocked. `conflict`: somebody saved it in between. `expired`: a preview that is not the last.
  */
 export const refusalProblems = [
   'wrong-sender',
@@ -16,6 +17,9 @@ export const refusalProblems = [
   'routine-problems',
   'too-many',
   'not-found',
+  'locked',
+  'conflict',
+  'expired',
 ] as const;
 
 export type RefusalProblem = (typeof refusalProblems)[number];

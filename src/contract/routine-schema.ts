@@ -17,6 +17,9 @@ const mostSteps = 100;
 const mostRounds = 100;
 const longestId = 64;
 const longestName = 200;
+const longestNote = 400;
+const mostKg = 1_000;
+const mostAlternates = 20;
 
 const seconds = z.int().min(0).max(longestSeconds);
 const reps = z.int().min(0).max(mostReps);
@@ -45,6 +48,12 @@ const stepSchema = z.strictObject({
   efforts: z.array(effortSchema).max(mostEfforts).readonly(),
   switchSeconds: seconds,
   moveSeconds: seconds,
+  loadKg: z.number().min(0).max(mostKg),
+  note: plainText(longestNote),
+  alternates: z
+    .array(z.strictObject({ exercise: z.enum(exerciseIds), level: z.enum(levelNames) }))
+    .max(mostAlternates)
+    .readonly(),
 });
 
 const stepsSchema = z.array(stepSchema).max(mostSteps).readonly();
@@ -58,6 +67,7 @@ const nameSchema = z.discriminatedUnion('kind', [
 export const routineSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
+  purpose: plainText(longestNote),
   getReadySeconds: seconds,
   warmUp: stepsSchema,
   circuit: z.strictObject({

@@ -6,7 +6,7 @@ import type { Settings } from './settings';
  * a migration (electron/main/storage/migrations.ts) with a saved sample in the tests.
  */
 export const settingsFormat = 1;
-export const routinesFormat = 1;
+export const routinesFormat = 2;
 
 /** The data of the settings file, in its present format. */
 export type SavedSettings = Settings;

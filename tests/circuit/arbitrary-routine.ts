@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Dose, Effort } from '../../src/circuit/effort';
+import type { ExerciseLevel } from '../../src/circuit/exercise-level';
 import type { Routine, Step } from '../../src/circuit/routine';
 import { routineBounds } from '../../src/circuit/routine-bounds';
 import type { Bounds } from '../../src/circuit/routine-bounds';
@@ -68,6 +69,12 @@ function pause(bounds: Bounds): fc.Arbitrary<number> {
   return fc.oneof({ arbitrary: within(bounds), weight: 3 }, fc.constant(0));
 }
 
+const arbitraryWords = fc.stringMatching(/^[A-Z][a-z ]{0,20}$/);
+
+const arbitraryAlternate: fc.Arbitrary<ExerciseLevel> = fc
+  .constantFrom(...knownLevels)
+  .map(({ exercise, name }) => ({ exercise, level: name }));
+
 const arbitraryStep: fc.Arbitrary<Step> = fc
   .constantFrom(...knownLevels)
   .chain(({ exercise, name, level }) =>
@@ -78,6 +85,9 @@ const arbitraryStep: fc.Arbitrary<Step> = fc
       efforts: fc.array(arbitraryEffort(level), { minLength: 1, maxLength: 3 }),
       switchSeconds: pause(routineBounds.switchSeconds),
       moveSeconds: pause(routineBounds.moveSeconds),
+      loadKg: within(routineBounds.loadKg),
+      note: arbitraryWords,
+      alternates: fc.array(arbitraryAlternate, { maxLength: routineBounds.alternates.most }),
     }),
   );
 
@@ -94,10 +104,11 @@ export const arbitraryRoutine: fc.Arbitrary<Routine> = record({
   rounds: fc.integer({ min: 1, max: 4 }),
   roundBreakSeconds: pause(routineBounds.roundBreakSeconds),
   text: fc.stringMatching(/^[A-Z][a-z]{0,20}$/),
-}).map(({ getReadySeconds, warmUp, stations, coolDown, rounds, roundBreakSeconds, text }) => ({
+  purpose: arbitraryWords,
+}).map(({ warmUp, stations, coolDown, rounds, roundBreakSeconds, text, ...rest }) => ({
   id: 'any',
   name: { kind: 'own', text },
-  getReadySeconds,
+  ...rest,
   warmUp: named(warmUp, 'w'),
   circuit: { rounds, roundBreakSeconds, stations: named(stations, 's') },
   coolDown: named(coolDown, 'c'),

@@ -67,9 +67,35 @@ describe('problemsOf', () => {
 
   it('wants whole seconds, also where the number is none', () => {
     expect(problemsOf(withStep({ moveSeconds: 20.5 }))).toEqual([
-      { kind: 'notWhole', field: 'moveSeconds', given: 20.5, stepId: 'bug' },
+      { kind: 'notWhole', field: 'moveSeconds', given: 20.5, grain: 1, stepId: 'bug' },
     ]);
     expect(problemsOf({ ...good, getReadySeconds: NaN })).toMatchObject([{ kind: 'notWhole' }]);
+  });
+
+  it('takes half kilograms and nothing finer', () => {
+    expect(problemsOf(withStep({ loadKg: 2.5 }))).toEqual([]);
+    expect(problemsOf(withStep({ loadKg: 2.2 }))).toEqual([
+      { kind: 'notWhole', field: 'loadKg', given: 2.2, grain: 0.5, stepId: 'bug' },
+    ]);
+  });
+
+  it('bounds the purpose and a note without the spaces around them', () => {
+    const longest = 'x'.repeat(80);
+    expect(problemsOf({ ...good, purpose: `${longest} ` })).toEqual([]);
+    expect(problemsOf({ ...good, purpose: `${longest}x` })).toMatchObject([
+      { kind: 'outOfBounds', field: 'purposeCharacters', given: 81 },
+    ]);
+    expect(problemsOf(withStep({ note: `${longest}x` }))).toMatchObject([
+      { kind: 'outOfBounds', field: 'noteCharacters', given: 81, stepId: 'bug' },
+    ]);
+  });
+
+  it('names an alternate that the catalogue does not have', () => {
+    const given = { exercise: 'cat-camel', level: 'harder' } as const;
+    const good = { exercise: 'dead-bug', level: 'easier' } as const;
+    expect(problemsOf(withStep({ alternates: [good, given] }))).toEqual([
+      { kind: 'alternateMissing', stepId: 'bug', alternate: 2, given },
+    ]);
   });
 
   it('bounds repetitions by the level and says in which effort', () => {

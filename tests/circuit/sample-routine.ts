@@ -1,5 +1,6 @@
 import type { Dose, Effort, Way } from '../../src/circuit/effort';
 import type { Routine, Step } from '../../src/circuit/routine';
+import { noExtras } from '../../src/circuit/step-extras';
 
 /** So many seconds one way. */
 export function timed(seconds: number, way: Way = 'whole'): Effort {
@@ -14,6 +15,7 @@ export function dosed(dose: Dose, way: Way = 'whole'): Effort {
 /** Dead bugs in two sets of 30 s, switch 10, move 20, with some parts changed. */
 export function stepWith(id: string, changes: Partial<Step> = {}): Step {
   return {
+    ...noExtras,
     id,
     exercise: 'dead-bug',
     level: 'standard',
@@ -29,6 +31,7 @@ export function routineOf(stations: readonly Step[], changes: Partial<Routine> =
   return {
     id: 'sample',
     name: { kind: 'own', text: 'Sample' },
+    purpose: '',
     getReadySeconds: 10,
     warmUp: [],
     circuit: { rounds: 1, roundBreakSeconds: 60, stations },

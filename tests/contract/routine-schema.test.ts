@@ -22,7 +22,7 @@ describe('routineSchema', () => {
 
   it('refuses a key that it does not know, at any depth', () => {
     expect(accepts({ ...sampleRoutine, colour: 'red' })).toBe(false);
-    expect(accepts(withFirstStep({ note: '' }))).toBe(false);
+    expect(accepts(withFirstStep({ colour: '' }))).toBe(false);
     expect(accepts(withDose({ kind: 'time', seconds: 30, reps: 3 }))).toBe(false);
     const poisoned: unknown = JSON.parse(
       `{"__proto__":{"x":1},${JSON.stringify(sampleRoutine).slice(1)}`,

@@ -1,9 +1,11 @@
 import type { Routine } from '../../src/circuit/routine';
+import { noExtras } from '../../src/circuit/step-extras';
 
 /** A routine with one of everything that a routine can hold: each dose, way, level and kind of name. */
 export const sampleRoutine: Routine = {
   id: 'clinic-7',
   name: { kind: 'own', text: 'Søren’s Tuesday – “easy” 腰' },
+  purpose: 'For tired backs',
   getReadySeconds: 10,
   warmUp: [
     {
@@ -13,6 +15,7 @@ export const sampleRoutine: Routine = {
       efforts: [{ way: 'whole', dose: { kind: 'time', seconds: 60 } }],
       switchSeconds: 0,
       moveSeconds: 10,
+      ...noExtras,
     },
   ],
   circuit: {
@@ -29,6 +32,9 @@ export const sampleRoutine: Routine = {
         ],
         switchSeconds: 10,
         moveSeconds: 20,
+        loadKg: 2.5,
+        note: 'Kim: slow on the way down.',
+        alternates: [{ exercise: 'dead-bug', level: 'easier' }],
       },
       {
         id: 's2',
@@ -40,6 +46,7 @@ export const sampleRoutine: Routine = {
         ],
         switchSeconds: 5,
         moveSeconds: 0,
+        ...noExtras,
       },
     ],
   },

@@ -3,6 +3,7 @@ import { routinesFormat, settingsFormat } from '../../../src/contract/saved-shap
 import type { SavedRoutines, SavedSettings } from '../../../src/contract/saved-shapes';
 import { savedRoutinesSchema, savedSettingsSchema } from '../../../src/contract/schemas';
 import type { Migration } from './migrations';
+import { withExtras } from './with-extras';
 
 /** How a concern's data is saved: its present format, the way there, and its schema. */
 export interface SavedShape<T> {
@@ -22,6 +23,6 @@ export const settingsShape: SavedShape<SavedSettings> = {
 /** A clinic's routines. */
 export const routinesShape: SavedShape<SavedRoutines> = {
   format: routinesFormat,
-  migrations: [],
+  migrations: [{ to: 2, migrate: withExtras }],
   schema: savedRoutinesSchema,
 };
