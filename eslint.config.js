@@ -19,6 +19,10 @@ const rooms = {
   'src/bridge': { rooms: ['src/contract'], packages: [] },
   'src/session': { rooms: ['src/circuit'], packages: [] },
   'src/library': { rooms: ['src/circuit', 'src/contract'], packages: [] },
+  'src/phrasing': {
+    rooms: ['src/circuit', 'src/exercises', 'src/text'],
+    packages: ['i18next', 'react-i18next'],
+  },
   'src/ui': { rooms: [], packages: ['react', 'react-aria-components'] },
   'src/wall': { rooms: ['src/**'], packages: ['*'] },
   'src/desk': { rooms: ['src/**'], packages: ['*'] },

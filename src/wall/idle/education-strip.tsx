@@ -1,4 +1,4 @@
-import { useWords } from '../words';
+import { useWords } from '../../phrasing/words';
 import { useTurningIndex } from './use-turning-index';
 
 /** Time enough to read two lines twice. */

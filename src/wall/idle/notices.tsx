@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { StorageNotice } from '../../contract/storage-notice';
-import { useWords } from '../words';
+import { useWords } from '../../phrasing/words';
 
 /** What staff should know about the saved files; it takes the place of the cards. */
 export function Notices({ notices }: { readonly notices: readonly StorageNotice[] }) {

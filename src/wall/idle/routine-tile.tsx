@@ -2,10 +2,10 @@ import { Play } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Routine } from '../../circuit/routine';
-import { equipmentWords } from '../equipment-words';
-import { routineNameOf } from '../routine-name';
-import { useWords, wordsOf } from '../words';
-import { routineSummary } from './routine-summary';
+import { routineSummary } from '../../circuit/routine-summary';
+import { equipmentWords } from '../../phrasing/equipment-words';
+import { routineNameOf } from '../../phrasing/routine-name';
+import { useWords, wordsOf } from '../../phrasing/words';
 
 export interface RoutineTileProps {
   readonly routine: Routine;

@@ -1,5 +1,5 @@
 import type { Position } from '../../circuit/position';
-import { levelWordsOf, useWords } from '../words';
+import { levelWordsOf, useWords } from '../../phrasing/words';
 import { cueIndexAt } from './cue-index';
 
 /** One coaching cue for the exercise worked at or headed to. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../circuit/position';
+import { clockText } from '../../phrasing/clock-text';
 import type { SessionRunner } from '../../session/session-runner';
 import { Ring } from '../../ui/ring';
-import { clockText } from '../clock-text';
 import type { FrameClock } from '../frame-clock';
 import { useRing } from './use-ring';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Station, StationEffort } from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
+import { levelWordsOf, useWords } from '../../phrasing/words';
 import type { SessionRunner } from '../../session/session-runner';
 import { FigureBoundary } from '../figure/figure-boundary';
 import { useFigure } from '../figure/figure-context';
@@ -8,7 +9,6 @@ import { figurePartOf } from '../figure/figure-part';
 import { FigurePicture } from '../figure/figure-picture';
 import { MovementLine } from '../figure/movement-line';
 import type { FrameClock } from '../frame-clock';
-import { levelWordsOf, useWords } from '../words';
 import { MovementWords } from './movement-words';
 import { MuscleLegend } from './muscle-legend';
 import { MuscleMap } from './muscle-map';

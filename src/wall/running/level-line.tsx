@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Station } from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
-import { equipmentWords } from '../equipment-words';
-import { useWords } from '../words';
+import { equipmentWords } from '../../phrasing/equipment-words';
+import { useWords } from '../../phrasing/words';
 
 export interface LevelLineProps {
   readonly station: Station;

@@ -1,7 +1,7 @@
 import { Wind } from 'lucide-react';
 import type { Movement } from '../../exercises/movement';
+import { useWords } from '../../phrasing/words';
 import type { LevelWords } from '../../text/exercise-words';
-import { useWords } from '../words';
 
 export interface MovementWordsProps {
   readonly movement: Movement;

@@ -1,6 +1,6 @@
 import type { Level } from '../../exercises/level';
 import type { MuscleId } from '../../exercises/muscle';
-import { useWords } from '../words';
+import { useWords } from '../../phrasing/words';
 
 /** At most so many names: one line; the rest is on the map. */
 const shownPrimary = 2;

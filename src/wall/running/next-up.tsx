@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../circuit/position';
-import { levelWordsOf, useWords } from '../words';
+import { levelWordsOf, useWords } from '../../phrasing/words';
 
 /** During work: what follows it, in one short line. */
 export function NextUp({ position }: { readonly position: Position }) {

@@ -7,7 +7,7 @@ import type {
   WorkPhase,
 } from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
-import { levelWordsOf, useWords } from '../words';
+import { levelWordsOf, useWords } from '../../phrasing/words';
 import { Countdown } from './countdown';
 import { FigurePlace } from './figure-place';
 import { LevelLine } from './level-line';

@@ -1,7 +1,7 @@
 import { ArrowBigLeft, ArrowBigRight, RotateCcw, RotateCw } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Way } from '../../circuit/effort';
-import { useWords } from '../words';
+import { useWords } from '../../phrasing/words';
 
 const shapes: Readonly<Record<Exclude<Way, 'whole'>, ComponentType<{ readonly fill?: string }>>> = {
   left: ArrowBigLeft,

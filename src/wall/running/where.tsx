@@ -1,6 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
 import type { Station } from '../../circuit/phase';
-import { clockText } from '../clock-text';
+import { clockText } from '../../phrasing/clock-text';
 
 export interface WhereProps {
   readonly station: Station;

@@ -1,6 +1,6 @@
 import type { WorkPhase } from '../../circuit/phase';
 import type { Position } from '../../circuit/position';
-import { levelWordsOf, useWords } from '../words';
+import { levelWordsOf, useWords } from '../../phrasing/words';
 import { Countdown } from './countdown';
 import { FigurePlace } from './figure-place';
 import { LevelLine } from './level-line';

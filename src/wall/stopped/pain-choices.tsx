@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { easierOf } from '../../circuit/easier-of';
 import type { Station } from '../../circuit/phase';
 import type { Command } from '../../circuit/session';
+import { levelWordsOf, useWords } from '../../phrasing/words';
 import { Button } from '../../ui/button';
-import { levelWordsOf, useWords } from '../words';
 
 export interface PainChoicesProps {
   readonly station: Station;

@@ -2,7 +2,7 @@ import { OctagonX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { stationOf, type Position } from '../../circuit/position';
 import type { Command } from '../../circuit/session';
-import { useWords, wordsOf } from '../words';
+import { useWords, wordsOf } from '../../phrasing/words';
 import { PainChoices } from './pain-choices';
 import { SeekHelp } from './seek-help';
 import './stopped.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../words';
+import { useWords } from '../../phrasing/words';
 
 /** When to seek help, and how fast: fixed lists, never a judgement. */
 export function SeekHelp({ emergencyNumber }: { readonly emergencyNumber: string }) {

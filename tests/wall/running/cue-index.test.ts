@@ -4,9 +4,9 @@ import { positionAt } from '../../../src/circuit/position';
 import type { StarterId } from '../../../src/circuit/routine';
 import { starterRoutines } from '../../../src/circuit/starter-routines';
 import type { Timeline } from '../../../src/circuit/timeline';
+import { levelWordsOf } from '../../../src/phrasing/words';
 import { english } from '../../../src/text/en/english';
 import { cueIndexAt } from '../../../src/wall/running/cue-index';
-import { levelWordsOf } from '../../../src/wall/words';
 import { roundsOf, stepWith } from '../../circuit/sample-routine';
 
 /** getReady 0–10, work 10–40, switch –50, work –80, round break –140, work –170, … */

@@ -4,10 +4,10 @@ import type { Dose } from '../../../src/circuit/effort';
 import type { Step } from '../../../src/circuit/routine';
 import { takeEasier } from '../../../src/circuit/take-easier';
 import type { Timeline } from '../../../src/circuit/timeline';
+import { levelWordsOf } from '../../../src/phrasing/words';
 import { english } from '../../../src/text/en/english';
 import { createText } from '../../../src/text/text';
 import { doseWords } from '../../../src/wall/running/page-words';
-import { levelWordsOf } from '../../../src/wall/words';
 import { dosed, routineOf, stepWith } from '../../circuit/sample-routine';
 
 const { t } = createText('en');

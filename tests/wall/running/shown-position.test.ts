@@ -4,7 +4,7 @@ import { compileTimeline } from '../../../src/circuit/compile-timeline';
 import { positionAt } from '../../../src/circuit/position';
 import { takeEasier } from '../../../src/circuit/take-easier';
 import type { Timeline } from '../../../src/circuit/timeline';
-import { clockText } from '../../../src/wall/clock-text';
+import { clockText } from '../../../src/phrasing/clock-text';
 import { cueIndexAt } from '../../../src/wall/running/cue-index';
 import { movementPhaseOf } from '../../../src/wall/running/movement-phase';
 import { shownKey } from '../../../src/wall/running/shown-position';

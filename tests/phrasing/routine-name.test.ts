@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { starterIds } from '../../src/circuit/routine';
+import { routineNameOf } from '../../src/phrasing/routine-name';
 import { english } from '../../src/text/en/english';
-import { routineNameOf } from '../../src/wall/routine-name';
 
 describe('routineNameOf', () => {
   it('gives a starter its name in the language of the screen', () => {

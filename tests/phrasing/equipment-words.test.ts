@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { equipmentWords } from '../../src/phrasing/equipment-words';
 import { createText } from '../../src/text/text';
-import { equipmentWords } from '../../src/wall/equipment-words';
 
 const { t } = createText('en');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StarterId } from '../../../src/circuit/routine';
-import { starterRoutines } from '../../../src/circuit/starter-routines';
-import { routineSummary } from '../../../src/wall/idle/routine-summary';
-import { routineOf, stepWith, timed } from '../../circuit/sample-routine';
+import type { StarterId } from '../../src/circuit/routine';
+import { routineSummary } from '../../src/circuit/routine-summary';
+import { starterRoutines } from '../../src/circuit/starter-routines';
+import { routineOf, stepWith, timed } from './sample-routine';
 
 function summaryOf(starter: StarterId) {
   const routine = starterRoutines().find(({ id }) => id === starter);

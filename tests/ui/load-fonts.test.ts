@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFonts } from '../../src/wall/load-fonts';
+import { loadFonts } from '../../src/ui/load-fonts';
 
 describe('loadFonts', () => {
   it('waits until the last face of the first picture is in', async () => {

@@ -1,7 +1,7 @@
-import { compileTimeline } from '../../circuit/compile-timeline';
-import type { Routine } from '../../circuit/routine';
-import { routineEquipment } from '../../circuit/routine-equipment';
-import type { Equipment } from '../../exercises/equipment';
+import type { Equipment } from '../exercises/equipment';
+import { compileTimeline } from './compile-timeline';
+import type { Routine } from './routine';
+import { routineEquipment } from './routine-equipment';
 
 /** What a tile says of a routine. */
 export interface RoutineSummary {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockText } from '../../src/wall/clock-text';
+import { clockText } from '../../src/phrasing/clock-text';
 
 describe('clockText', () => {
   it.each([
