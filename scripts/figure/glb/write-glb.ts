@@ -58,9 +58,11 @@ const attributes = {
   _REGION: 4,
   _MUSCLES: 5,
   _MUSCLE_SHARES: 6,
+  _MUSCLES_1: 7,
+  _MUSCLE_SHARES_1: 8,
 } as const;
-const indicesAt = 7;
-const bindsAt = 8;
+const indicesAt = 9;
+const bindsAt = 10;
 
 function columnsOf({ vertices, triangles }: FigureMesh, bones: readonly Bone[]): Column[] {
   const boneIds = new Map(bones.map(({ name }, index) => [name, index]));
@@ -78,11 +80,13 @@ function columnsOf({ vertices, triangles }: FigureMesh, bones: readonly Bone[]):
     ),
     // Padded to four bytes, as the format asks of each vertex.
     regionColumn(vertices.map(({ region }) => regionId(region))),
-    bytesColumn(muscles.map(({ ids }) => ids)),
-    bytesColumn(
-      muscles.map(({ bytes }) => bytes),
-      true,
-    ),
+    ...[0, 4].flatMap((first) => [
+      bytesColumn(muscles.map(({ ids }) => ids.slice(first, first + 4))),
+      bytesColumn(
+        muscles.map(({ bytes }) => bytes.slice(first, first + 4)),
+        true,
+      ),
+    ]),
     indexColumn(triangles.flat()),
     bindColumn(bones),
   ];

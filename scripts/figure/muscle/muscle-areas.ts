@@ -1,58 +1,54 @@
 import type { MuscleId } from '../../../src/exercises/muscle';
-import { arc, band } from './band';
-import type { Place } from './place';
+import { band } from './band';
+import { insideOutline } from './outline';
+import type { ChartScale, OutlinePoint } from './outline';
+import type { LimbPlace, Place } from './place';
 
 /** How strongly a muscle shows at a place on the surface, 0 to 1. */
 export type MuscleArea = (place: Place) => number;
 
-type Range = readonly [number, number];
+type Outline = readonly OutlinePoint[];
 
-/** An area of the trunk: between two heights, from one angle to another. */
-function onTrunk(up: Range, around: Range): MuscleArea {
+/** Girth and length of the parts, both bodies alike, metres. */
+const trunkScale: ChartScale = { perDegree: 0.0023, perLength: 0.48 };
+const thighScale: ChartScale = { perDegree: 0.0014, perLength: 0.4 };
+const shinScale: ChartScale = { perDegree: 0.001, perLength: 0.4 };
+const upperArmScale: ChartScale = { perDegree: 0.0009, perLength: 0.27 };
+
+/** On the trunk: degrees from straight ahead, and 0 at the hip joints to 1 at the shoulders. */
+function onTrunk(outline: Outline): MuscleArea {
   return ({ trunk, trunkShare }) =>
-    trunkShare * band(trunk.up, up, 0.035) * band(trunk.around, around, 9);
+    trunkShare * insideOutline(outline, [trunk.around, trunk.up], trunkScale);
 }
 
-/** An outline on the back or front: at each height, from and to which distance from the middle. */
-type Outline = readonly (readonly [up: number, from: number, to: number])[];
-
-function onBack(outline: Outline): MuscleArea {
-  return (place) =>
-    place.trunkShare * within(outline, place) * band(place.trunk.around, [100, 200], 6);
-}
-
-function onFront(outline: Outline): MuscleArea {
-  return (place) =>
-    place.trunkShare * within(outline, place) * band(place.trunk.around, [-20, 85], 8);
-}
-
-function within(outline: Outline, { trunk }: Place): number {
-  const [low, high] = [outline[0]?.[0] ?? 0, outline.at(-1)?.[0] ?? 0];
-  const after = outline.findIndex(([up]) => up >= trunk.up);
-  const next = outline.at(after) ?? [0, 0, 0];
-  const previous = after > 0 ? (outline[after - 1] ?? next) : next;
-  const share = next[0] === previous[0] ? 0 : (trunk.up - previous[0]) / (next[0] - previous[0]);
-  const edge = (index: 1 | 2) => previous[index] + (next[index] - previous[index]) * share;
-  return band(trunk.up, [low, high], 0.03) * band(trunk.out, [edge(1), edge(2)], 0.011);
-}
-
-function onThigh(along: Range, around: Range): MuscleArea {
-  return ({ thigh, shin, legShare }) =>
-    legShare *
-    band(thigh.along, along, 0.06) *
-    arc(thigh.around, around, 14) *
-    (shin.along < 0.1 ? 1 : 0);
-}
-
-function onShin(along: Range, around: Range): MuscleArea {
-  return ({ shin, legShare }) =>
-    legShare * band(shin.along, along, 0.06) * arc(shin.around, around, 14);
-}
-
-/** The hip is trunk and thigh at once. */
-function onHip(up: Range, around: Range): MuscleArea {
+/** The same where trunk and thigh meet. */
+function onHip(outline: Outline): MuscleArea {
   return ({ trunk, trunkShare, legShare }) =>
-    (trunkShare + legShare) * band(trunk.up, up, 0.04) * band(trunk.around, around, 10);
+    (trunkShare + legShare) * insideOutline(outline, [trunk.around, trunk.up], trunkScale);
+}
+
+/** On a limb: degrees from its `middle` (0 ahead, 90 outside), and share of its length. */
+interface LimbOutline {
+  readonly middle: number;
+  readonly outline: Outline;
+}
+
+function onLimb({ middle, outline }: LimbOutline, place: LimbPlace, scale: ChartScale): number {
+  const around = ((((place.around - middle) % 360) + 540) % 360) - 180;
+  return insideOutline(outline, [around, place.along], scale);
+}
+
+function onThigh(area: LimbOutline): MuscleArea {
+  return ({ thigh, legShare }) => legShare * onLimb(area, thigh, thighScale);
+}
+
+function onShin(area: LimbOutline): MuscleArea {
+  return ({ shin, legShare }) => legShare * onLimb(area, shin, shinScale);
+}
+
+function onShoulder(area: LimbOutline): MuscleArea {
+  return ({ upperArm, armShare, trunkShare }) =>
+    Math.min(armShare + trunkShare, 1) * onLimb(area, upperArm, upperArmScale);
 }
 
 /**
@@ -61,71 +57,53 @@ function onHip(up: Range, around: Range): MuscleArea {
  * rim of the ribs, pelvic floor between the hips, gluteus minimus in front of the medius, iliopsoas
  * at the crease of the hip, multifidus and quadratus lumborum beside the lumbar spine.
  */
+// prettier-ignore
 export const muscleAreas: Readonly<Record<MuscleId, MuscleArea>> = {
-  quadriceps: onThigh([0.14, 0.93], [-50, 72]),
+  quadriceps: onThigh({
+    middle: 10,
+    outline: [[-8, 0.1], [14, 0.08], [42, 0.22], [60, 0.45], [56, 0.72], [36, 0.9], [6, 0.9], [-32, 0.97], [-58, 0.86], [-62, 0.66], [-50, 0.42], [-28, 0.22]],
+  }),
+  hamstrings: onThigh({
+    middle: 180,
+    outline: [[-18, 0.12], [18, 0.12], [42, 0.3], [52, 0.6], [46, 0.86], [30, 1.02], [14, 0.94], [0, 0.84], [-14, 0.94], [-30, 1.02], [-48, 0.86], [-52, 0.6], [-40, 0.3]],
+  }),
+  adductors: onThigh({
+    middle: -90,
+    outline: [[-32, 0.02], [28, 0.02], [42, 0.2], [36, 0.45], [14, 0.7], [-10, 0.72], [-30, 0.5], [-40, 0.25]],
+  }),
+  calves: onShin({
+    middle: -170,
+    outline: [[-52, 0.05], [-74, 0.22], [-66, 0.44], [-34, 0.6], [-8, 0.54], [12, 0.66], [46, 0.58], [74, 0.4], [78, 0.2], [52, 0.05]],
+  }),
+  shins: onShin({
+    middle: 40,
+    outline: [[-40, 0.14], [-10, 0.07], [34, 0.1], [50, 0.3], [42, 0.6], [18, 0.84], [-18, 0.86], [-42, 0.5]],
+  }),
+  'ankle-stabilisers': ({ shin, legShare }) => legShare * band(shin.along, [0.66, 1.05], 0.08),
   'gluteus-maximus': (place) =>
-    onHip([-0.24, 0.2], [112, 200])(place) * band(place.trunk.out, [0.008, 0.15], 0.014),
-  'gluteus-medius': onHip([0.03, 0.27], [66, 132]),
-  'gluteus-minimus': onHip([0.0, 0.18], [58, 100]),
-  hamstrings: onThigh([0.16, 0.95], [128, -128]),
-  adductors: onThigh([0.06, 0.66], [-132, -46]),
-  'hip-flexors': onHip([-0.12, 0.14], [16, 62]),
-  calves: onShin([0.06, 0.62], [105, -80]),
-  shins: onShin([0.1, 0.78], [-8, 88]),
-  'ankle-stabilisers': ({ shin, legShare }) => legShare * band(shin.along, [0.66, 1.05], 0.06),
-  'rectus-abdominis': onFront([
-    [0.0, -1, 0.04],
-    [0.2, -1, 0.06],
-    [0.58, -1, 0.07],
-  ]),
-  'external-oblique': onTrunk([0.16, 0.6], [44, 112]),
-  'internal-oblique': onTrunk([0.12, 0.4], [40, 100]),
-  'transversus-abdominis': onTrunk([0.1, 0.36], [-20, 108]),
-  'quadratus-lumborum': onBack([
-    [0.24, 0.036, 0.1],
-    [0.46, 0.036, 0.08],
-  ]),
-  'erector-spinae': onBack([
-    [0.12, 0.006, 0.05],
-    [0.35, 0.008, 0.064],
-    [0.95, 0.01, 0.044],
-  ]),
-  multifidus: onBack([
-    [0.06, 0.004, 0.05],
-    [0.42, 0.004, 0.03],
-  ]),
-  'latissimus-dorsi': onBack([
-    [0.3, 0.03, 0.07],
-    [0.45, 0.035, 0.13],
-    [0.6, 0.045, 0.3],
-    [0.82, 0.085, 0.3],
-  ]),
-  trapezius: onBack([
-    [0.58, -1, 0.012],
-    [0.8, -1, 0.055],
-    [0.96, -1, 0.13],
-    [1.04, -1, 0.14],
-    [1.14, -1, 0.07],
-    [1.35, -1, 0.05],
-  ]),
-  rhomboids: onBack([
-    [0.76, 0.03, 0.08],
-    [0.98, 0.012, 0.06],
-  ]),
-  'serratus-anterior': onTrunk([0.56, 0.78], [58, 108]),
-  deltoids: ({ upperArm, armShare, trunkShare }) =>
-    (armShare + 0.6 * trunkShare) *
-    band(upperArm.along, [-0.06, 0.48], 0.07) *
-    arc(upperArm.around, [-25, 200], 18),
-  pectorals: onFront([
-    [0.7, 0.03, 0.1],
-    [0.78, 0.012, 0.14],
-    [0.92, 0.012, 0.17],
-    [1.0, 0.03, 0.14],
-  ]),
-  diaphragm: onTrunk([0.5, 0.6], [-20, 80]),
+    onHip([[176, 0.16], [158, 0.24], [134, 0.2], [112, 0.06], [100, -0.1], [106, -0.2], [132, -0.27], [168, -0.24], [178, -0.04]])(place) * band(place.trunk.out, [0.006, 0.2], 0.014),
+  'gluteus-medius': onHip([[132, 0.24], [114, 0.31], [88, 0.3], [70, 0.21], [74, 0.08], [88, -0.07], [100, -0.08], [112, 0.06]]),
+  'gluteus-minimus': onHip([[98, 0.21], [80, 0.22], [64, 0.15], [68, 0.03], [82, -0.05], [95, 0]]),
+  'hip-flexors': onHip([[60, 0.13], [44, 0.15], [22, 0.07], [20, -0.09], [36, -0.16], [50, -0.07]]),
+  'rectus-abdominis': onTrunk([[-60, 0.62], [26, 0.62], [33, 0.46], [31, 0.26], [18, 0.02], [8, -0.07], [-60, -0.07]]),
+  'external-oblique': onTrunk([[58, 0.62], [86, 0.69], [110, 0.58], [118, 0.38], [106, 0.27], [82, 0.26], [52, 0.13], [37, 0.16], [40, 0.4]]),
+  'internal-oblique': onTrunk([[58, 0.43], [96, 0.46], [114, 0.35], [98, 0.26], [66, 0.21], [44, 0.09], [32, 0.13], [40, 0.31]]),
+  'transversus-abdominis': onTrunk([[-60, 0.35], [40, 0.37], [84, 0.42], [112, 0.4], [106, 0.28], [72, 0.21], [40, 0.1], [16, 0.04], [-60, 0.03]]),
+  'quadratus-lumborum': onTrunk([[156, 0.5], [131, 0.48], [128, 0.29], [156, 0.2]]),
+  'erector-spinae': onTrunk([[177, 0.08], [162, 0.1], [150, 0.26], [149, 0.46], [154, 0.74], [162, 0.98], [174, 1.0], [177, 0.5]]),
+  multifidus: onTrunk([[200, 0.04], [162, 0.08], [156, 0.24], [164, 0.44], [200, 0.46]]),
+  'latissimus-dorsi': onTrunk([[174, 0.36], [150, 0.3], [126, 0.4], [106, 0.62], [94, 0.84], [110, 0.88], [130, 0.78], [152, 0.68], [172, 0.6]]),
+  trapezius: onTrunk([[240, 0.54], [180, 0.55], [167, 0.74], [148, 0.92], [122, 1.0], [98, 1.03], [104, 1.1], [140, 1.14], [160, 1.28], [240, 1.36]]),
+  rhomboids: onTrunk([[175, 1.01], [174, 0.86], [152, 0.69], [145, 0.74], [150, 0.86]]),
+  'serratus-anterior': onTrunk([[98, 0.84], [76, 0.76], [60, 0.63], [58, 0.53], [74, 0.5], [98, 0.56], [108, 0.7]]),
+  pectorals: onTrunk([[5, 0.72], [7, 0.98], [28, 1.03], [60, 1.0], [80, 0.9], [64, 0.75], [34, 0.65], [13, 0.65]]),
+  diaphragm: onTrunk([[-60, 0.57], [20, 0.63], [60, 0.6], [88, 0.52], [82, 0.44], [50, 0.5], [20, 0.52], [-60, 0.5]]),
+  deltoids: onShoulder({
+    middle: 90,
+    outline: [[-108, 0.02], [-64, -0.12], [0, -0.2], [64, -0.12], [108, 0.02], [92, 0.2], [48, 0.42], [4, 0.58], [-42, 0.42], [-90, 0.2]],
+  }),
   'pelvic-floor': ({ trunk, trunkShare, legShare }) =>
     (trunkShare + legShare) *
     band(trunk.up, [-0.2, 0.03], 0.03) *
-    band(trunk.out, [-1, 0.05], 0.012),
+    band(trunk.out, [-1, 0.05], 0.014),
 };

@@ -17,6 +17,8 @@ const vertexHead = /* glsl */ `
 attribute float _region;
 attribute vec4 _muscles;
 attribute vec4 _muscle_shares;
+attribute vec4 _muscles_1;
+attribute vec4 _muscle_shares_1;
 uniform vec3 regionColours[${bodyRegions.length}];
 uniform vec2 muscleWork[${muscleIds.length}];
 uniform vec2 farDepths;
@@ -25,13 +27,16 @@ varying vec3 vWork;
 vec2 workOf(float muscle, float share) {
   return muscleWork[int(muscle + 0.5)] * share;
 }
+vec2 strongestOf(vec4 muscles, vec4 shares) {
+  return max(
+    max(workOf(muscles.x, shares.x), workOf(muscles.y, shares.y)),
+    max(workOf(muscles.z, shares.z), workOf(muscles.w, shares.w)));
+}
 `;
 
 const vertexTail = /* glsl */ `
 vRegionColour = regionColours[int(_region + 0.5)];
-vec2 work = max(
-  max(workOf(_muscles.x, _muscle_shares.x), workOf(_muscles.y, _muscle_shares.y)),
-  max(workOf(_muscles.z, _muscle_shares.z), workOf(_muscles.w, _muscle_shares.w)));
+vec2 work = max(strongestOf(_muscles, _muscle_shares), strongestOf(_muscles_1, _muscle_shares_1));
 vWork = vec3(work, smoothstep(farDepths.x, farDepths.y, -mvPosition.z));
 `;
 
@@ -50,13 +55,17 @@ const fragmentColour = /* glsl */ `
 vec3 lit = vRegionColour;
 float shown = smoothstep(0.0, 0.3, workShown);
 float depth = mix(0.55, 1.0, workShown);
-lit = mix(lit, secondaryColour * depth, shown * 0.72 * smoothstep(0.25, 0.75, vWork.y));
-lit = mix(lit, primaryColour * depth, shown * 0.88 * smoothstep(0.25, 0.75, vWork.x));
+float first = smoothstep(0.1, 0.9, vWork.x);
+float second = smoothstep(0.1, 0.9, vWork.y) * (1.0 - first);
+lit = mix(lit, secondaryColour * depth, shown * 0.72 * second);
+lit = mix(lit, primaryColour * depth, shown * 0.88 * first);
 vec4 diffuseColor = vec4(lit, opacity);
 `;
 
 const fragmentLight = /* glsl */ `
-float edge = pow(1.0 - clamp(dot(normalize(vViewPosition), normal), 0.0, 1.0), 3.0);
+float facing = dot(normalize(vViewPosition), normal);
+// A fold whose normal looks away is no edge against the light.
+float edge = pow(1.0 - clamp(facing, 0.0, 1.0), 3.0) * smoothstep(-0.3, 0.05, facing);
 vec3 rim = vec3(0.42, 0.56, 0.68) * edge * (0.35 + 0.65 * clamp(normal.y * 0.5 + 0.5, 0.0, 1.0));
 outgoingLight += rim * 0.55;
 outgoingLight += workShown * 0.10 * primaryColour * smoothstep(0.3, 0.9, vWork.x);

@@ -33,6 +33,9 @@ describe('wholeByteShares', () => {
 
 describe('looseByteShares', () => {
   it('leaves shares as they are and empty slots at nothing', () => {
-    expect(looseByteShares([[5, 0.4]])).toEqual({ ids: [5, 0, 0, 0], bytes: [102, 0, 0, 0] });
+    expect(looseByteShares([[5, 0.4]])).toEqual({
+      ids: [5, 0, 0, 0, 0, 0, 0, 0],
+      bytes: [102, 0, 0, 0, 0, 0, 0, 0],
+    });
   });
 });

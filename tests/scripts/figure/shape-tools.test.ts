@@ -10,7 +10,8 @@ import {
   type Vertex,
 } from '../../../scripts/figure/geometry/surface';
 import type { Vector } from '../../../scripts/figure/geometry/vector';
-import { arc, band } from '../../../scripts/figure/muscle/band';
+import { band } from '../../../scripts/figure/muscle/band';
+import { insideOutline } from '../../../scripts/figure/muscle/outline';
 import { evenRing, longestRing, widerRing } from '../../../scripts/figure/shoe/loop';
 import { areaOf, square } from './square';
 
@@ -105,10 +106,23 @@ describe('band', () => {
   });
 });
 
-describe('arc', () => {
-  it('goes round behind, where degrees meet again', () => {
-    expect(arc(179, [128, -128], 10)).toBe(1);
-    expect(arc(-179, [128, -128], 10)).toBe(1);
-    expect(arc(0, [128, -128], 10)).toBe(0);
+describe('insideOutline', () => {
+  const square = [
+    [0, 0],
+    [100, 0],
+    [100, 1],
+    [0, 1],
+  ] as const;
+  const scale = { perDegree: 0.002, perLength: 0.2 };
+
+  it('is one inside, nought outside and a half on the border', () => {
+    expect(insideOutline(square, [50, 0.5], scale)).toBe(1);
+    expect(insideOutline(square, [140, 0.5], scale)).toBe(0);
+    expect(insideOutline(square, [100, 0.5], scale)).toBeCloseTo(0.5, 9);
+  });
+
+  it('rounds its corners: there it is fainter than along an edge', () => {
+    const alongEdge = insideOutline(square, [105, 0.5], scale);
+    expect(insideOutline(square, [105, 1.05], scale)).toBeLessThan(alongEdge);
   });
 });
