@@ -34,7 +34,12 @@ export default defineConfig({
       minify: true,
       // Fonts and sounds stay files: `data:` addresses are closed by the content security policy.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { wall: resolve(import.meta.dirname, 'src/wall/index.html') } },
+      rolldownOptions: {
+        input: {
+          wall: resolve(import.meta.dirname, 'src/wall/index.html'),
+          desk: resolve(import.meta.dirname, 'src/desk/index.html'),
+        },
+      },
     },
   },
 });

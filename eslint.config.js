@@ -23,7 +23,7 @@ const rooms = {
     rooms: ['src/circuit', 'src/exercises', 'src/text'],
     packages: ['i18next', 'react-i18next'],
   },
-  'src/ui': { rooms: [], packages: ['react', 'react-aria-components'] },
+  'src/ui': { rooms: [], packages: ['react', 'react-aria-components', 'lucide-react'] },
   'src/wall': { rooms: ['src/**'], packages: ['*'] },
   'src/desk': { rooms: ['src/**'], packages: ['*'] },
   'electron/preload': { rooms: ['src/contract'], packages: ['electron'] },

@@ -1,3 +1,4 @@
+import { desk } from './desk/desk';
 import { education } from './education';
 import { equipment } from './equipment';
 import { equipmentAdvice } from './equipment-advice';
@@ -15,6 +16,7 @@ import { wall } from './wall';
 /** Every English word of the program, by place. */
 export const english = {
   wall,
+  desk,
   exercises,
   education,
   safety,

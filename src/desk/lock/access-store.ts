@@ -1,0 +1,179 @@
+import type { DeskAccess, FirstSetUp, GuessAnswer, Recovery } from '../../contract/desk-access';
+import type { DeskBridge } from '../../contract/desk-bridge';
+import type { DeskCalls, DeskChannel } from '../../contract/desk-calls';
+import { refused } from '../../contract/outcome';
+import type { Outcome, RefusalProblem } from '../../contract/outcome';
+
+/**
+ * What the page shows of the lock. `asking`: main has not answered yet. `ownerCode`: the new code is
+ * on the screen, once, until staff say that they have it. Waits are moments of the page's own clock.
+ */
+export type AccessState =
+  | { readonly kind: 'asking' | 'setUp' | 'unlocked' }
+  | { readonly kind: 'failed'; readonly problem: RefusalProblem }
+  | { readonly kind: 'ownerCode'; readonly ownerCode: string }
+  | {
+      readonly kind: 'locked';
+      readonly pinOpensAtMs: number;
+      readonly ownerCodeOpensAtMs: number;
+    };
+
+export interface AccessSurroundings {
+  readonly bridge: DeskBridge;
+  /** Monotonic, in milliseconds. */
+  readonly now: () => number;
+}
+
+/** Main puts the lock off for minutes; it need not hear of every key. */
+export const activeEveryMs = 5000;
+
+/** The lock as the page knows it. The main process decides; nothing here opens anything. */
+export class AccessStore {
+  readonly #bridge: DeskBridge;
+  readonly #now: () => number;
+  readonly #listeners = new Set<() => void>();
+  #access: AccessState = { kind: 'asking' };
+  #shown: AccessState = this.#access;
+  #ownerCode: string | undefined;
+  #settingUp = false;
+  #toldActiveAtMs = -Infinity;
+
+  constructor({ bridge, now }: AccessSurroundings) {
+    this.#bridge = bridge;
+    this.#now = now;
+  }
+
+  /** Hears of every change; the answer stops the listening. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** The same object until something changes. */
+  readonly state = (): AccessState => this.#shown;
+
+  /** Asks main, and listens from now on; the answer stops the listening. */
+  open(): () => void {
+    void this.ask();
+    return this.#bridge.on('desk:access-changed', (access) => {
+      this.#learn(access);
+    });
+  }
+
+  /** Asks main how the lock stands. */
+  async ask(): Promise<void> {
+    const answer = await this.#call('desk:access', undefined);
+    if (answer.kind === 'done') {
+      this.#learn(answer.value);
+    } else {
+      this.#access = { kind: 'failed', problem: answer.problem };
+      this.#show();
+    }
+  }
+
+  /** The first start; the owner code is shown until `ownerCodeKept`. */
+  async setUp(wishes: FirstSetUp): Promise<Outcome<undefined>> {
+    this.#settingUp = true;
+    const answer = await this.#call('desk:set-up', wishes);
+    this.#settingUp = false;
+    if (answer.kind === 'done') {
+      this.#ownerCode = answer.value.ownerCode;
+    }
+    await this.ask();
+    return answer.kind === 'done' ? { kind: 'done', value: undefined } : answer;
+  }
+
+  /** A guess at the PIN. */
+  async unlock(pin: string): Promise<Outcome<GuessAnswer>> {
+    const answer = await this.#call('desk:unlock', pin);
+    await this.ask();
+    return answer;
+  }
+
+  /** A forgotten PIN; on a right owner code the next one is shown until `ownerCodeKept`. */
+  async recover(recovery: Recovery): Promise<Outcome<GuessAnswer>> {
+    this.#settingUp = true;
+    const answer = await this.#call('desk:recover', recovery);
+    this.#settingUp = false;
+    if (answer.kind === 'done' && answer.value.kind === 'right') {
+      this.#ownerCode = answer.value.ownerCode;
+    }
+    await this.ask();
+    return answer.kind === 'done' && answer.value.kind === 'right'
+      ? { kind: 'done', value: { kind: 'right' } }
+      : answer;
+  }
+
+  /** Shows a code that was asked for in the settings, once. */
+  showOwnerCode(ownerCode: string): void {
+    this.#ownerCode = ownerCode;
+    this.#show();
+  }
+
+  /** Staff have written the owner code down: it is gone from here. */
+  ownerCodeKept(): void {
+    this.#ownerCode = undefined;
+    this.#show();
+  }
+
+  /** Locks. */
+  async lock(): Promise<void> {
+    await this.#call('desk:lock', undefined);
+    await this.ask();
+  }
+
+  /** Locks, and gives the display back to the wall where they share one. */
+  async close(): Promise<void> {
+    await this.#call('desk:close', undefined);
+    await this.ask();
+  }
+
+  /** Somebody is at the desk. */
+  readonly active = (): void => {
+    const now = this.#now();
+    if (this.#shown.kind === 'unlocked' && now - this.#toldActiveAtMs >= activeEveryMs) {
+      this.#toldActiveAtMs = now;
+      void this.#call('desk:active', undefined);
+    }
+  };
+
+  #learn(access: DeskAccess): void {
+    const now = this.#now();
+    this.#access =
+      access.kind === 'locked'
+        ? {
+            kind: 'locked',
+            pinOpensAtMs: now + access.pinWaitMs,
+            ownerCodeOpensAtMs: now + access.ownerCodeWaitMs,
+          }
+        : access;
+    this.#show();
+  }
+
+  /** While set-up is under way the form stays: the code in its answer has to be seen first. */
+  #show(): void {
+    if (this.#settingUp) {
+      return;
+    }
+    this.#shown =
+      this.#ownerCode === undefined
+        ? this.#access
+        : { kind: 'ownerCode', ownerCode: this.#ownerCode };
+    for (const listener of this.#listeners) {
+      listener();
+    }
+  }
+
+  async #call<C extends DeskChannel>(
+    channel: C,
+    argument: DeskCalls[C]['argument'],
+  ): Promise<Outcome<DeskCalls[C]['answer']>> {
+    try {
+      return await this.#bridge.call(channel, argument);
+    } catch {
+      return refused('internal');
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Editor } from './editor/editor';
+import { ListScreen } from './list/list-screen';
+import { openedRoutine } from './opened-routine';
+import type { Screen } from './screen';
+import { useDeskData } from './use-library';
+
+export interface UnlockedProps {
+  /** Where staff were when the desk locked. */
+  readonly initial: Screen;
+  readonly onScreen: (screen: Screen) => void;
+  readonly onLock: () => void;
+}
+
+/** The desk with its data: one screen at a time. */
+export function Unlocked({ initial, onScreen, onLock }: UnlockedProps) {
+  const { library } = useDeskData();
+  const [screen, setScreen] = useState(() => openedAnew(initial, library));
+  const go = (next: Screen) => {
+    setScreen(next);
+    onScreen(next);
+  };
+  const toList = () => {
+    go({ kind: 'list' });
+  };
+  switch (screen.kind) {
+    case 'editor':
+      return <Editor key={screen.opened.edited.id} opened={screen.opened} onClose={toList} />;
+    case 'list':
+    case 'settings':
+      return (
+        <ListScreen
+          onOpen={(routineId) => {
+            const opened = openedRoutine(library, routineId);
+            if (opened !== undefined) {
+              go({ kind: 'editor', opened });
+            }
+          }}
+          onLock={onLock}
+        />
+      );
+  }
+}
+
+/** After a lock the editor goes on with the draft that was kept. */
+function openedAnew(screen: Screen, library: Parameters<typeof openedRoutine>[0]): Screen {
+  if (screen.kind !== 'editor') {
+    return screen;
+  }
+  const opened = openedRoutine(library, screen.opened.edited.id);
+  return opened === undefined ? { kind: 'list' } : { kind: 'editor', opened };
+}

@@ -1,0 +1,169 @@
+import type { DeskBridge } from '../contract/desk-bridge';
+import type { DeskCalls, DeskChannel, DeskData, RoutineToSave } from '../contract/desk-calls';
+import type { Draft, Library, RoutineVersion, Shelf } from '../contract/library';
+import type { Outcome } from '../contract/outcome';
+import { refused } from '../contract/outcome';
+import type { Settings } from '../contract/settings';
+import { withDraft, withVersions, withoutDraft, withoutRoutines } from './library-state';
+import type { LibraryState } from './library-state';
+
+/**
+ * The clinic's routines, shelf, drafts and settings as the desk knows them. What it shows is what
+ * the main process answered, so it is on the disk.
+ */
+export class LibraryStore {
+  readonly #bridge: DeskBridge;
+  readonly #listeners = new Set<() => void>();
+  #state: LibraryState = { kind: 'empty' };
+
+  constructor(bridge: DeskBridge) {
+    this.#bridge = bridge;
+  }
+
+  /** Hears of every change; the answer stops the listening. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** The same object until something changes. */
+  readonly state = (): LibraryState => this.#state;
+
+  /** Asks for everything anew; what is shown stays until it comes. */
+  async load(): Promise<void> {
+    if (this.#state.kind !== 'ready') {
+      this.#become({ kind: 'loading' });
+    }
+    const loaded = await this.#call('desk:load', undefined);
+    this.#become(
+      loaded.kind === 'done'
+        ? { kind: 'ready', data: loaded.value }
+        : { kind: 'failed', problem: loaded.problem },
+    );
+  }
+
+  /** Keeps nothing of the clinic: the desk is locked. */
+  forget(): void {
+    this.#become({ kind: 'empty' });
+  }
+
+  /** Saves a routine as its next version; its draft is done with. */
+  async saveRoutine(toSave: RoutineToSave): Promise<Outcome<RoutineVersion>> {
+    const saved = await this.#call('desk:save-routine', toSave);
+    if (saved.kind === 'done') {
+      this.#changeLibrary((library) =>
+        withoutDraft(withVersions(library, [saved.value]), toSave.routine.id),
+      );
+    }
+    return saved;
+  }
+
+  /** Takes routines off the list; `undelete` brings them back. */
+  async delete(ids: readonly string[]): Promise<Outcome<undefined>> {
+    const deleted = await this.#call('desk:delete', ids);
+    if (deleted.kind === 'done') {
+      this.#changeLibrary((library) => withoutRoutines(library, ids));
+    }
+    return deleted;
+  }
+
+  /** Brings deleted routines back, versions and all. */
+  async undelete(ids: readonly string[]): Promise<Outcome<readonly RoutineVersion[]>> {
+    const back = await this.#call('desk:undelete', ids);
+    if (back.kind === 'done') {
+      this.#changeLibrary((library) => withVersions(library, back.value));
+    }
+    return back;
+  }
+
+  /** Shows the new shelf at once, so that dragging is smooth, and the kept one where it is refused. */
+  async setShelf(shelf: Shelf): Promise<Outcome<Shelf>> {
+    const before = this.#state;
+    this.#changeLibrary((library) => ({ ...library, shelf }));
+    const set = await this.#call('desk:set-shelf', shelf);
+    if (set.kind === 'done') {
+      this.#changeLibrary((library) => ({ ...library, shelf: set.value }));
+    } else if (before.kind === 'ready') {
+      this.#changeLibrary((library) => ({ ...library, shelf: before.data.library.shelf }));
+    }
+    return set;
+  }
+
+  /** All kept versions of a routine, the newest first. */
+  async versions(routineId: string): Promise<Outcome<readonly RoutineVersion[]>> {
+    return this.#call('desk:versions', routineId);
+  }
+
+  /** Keeps work that is not saved yet. */
+  async keepDraft(draft: Pick<Draft, 'routine' | 'basedOn'>): Promise<Outcome<Draft>> {
+    const kept = await this.#call('desk:keep-draft', draft);
+    if (kept.kind === 'done') {
+      this.#changeLibrary((library) => withDraft(library, kept.value));
+    }
+    return kept;
+  }
+
+  /** Throws work that is not saved away. */
+  async dropDraft(routineId: string): Promise<Outcome<undefined>> {
+    const dropped = await this.#call('desk:drop-draft', routineId);
+    if (dropped.kind === 'done') {
+      this.#changeLibrary((library) => withoutDraft(library, routineId));
+    }
+    return dropped;
+  }
+
+  /** Takes in what a preview showed: all of what was chosen, or nothing. */
+  async import(accepted: DeskCalls['desk:import']['argument']): Promise<Outcome<Library>> {
+    const imported = await this.#call('desk:import', accepted);
+    if (imported.kind === 'done') {
+      this.#changeLibrary(() => imported.value);
+    }
+    return imported;
+  }
+
+  /** Puts a backup in the place of everything here. */
+  async restore(previewId: string): Promise<Outcome<DeskData>> {
+    const restored = await this.#call('desk:restore', previewId);
+    if (restored.kind === 'done') {
+      this.#become({ kind: 'ready', data: restored.value });
+    }
+    return restored;
+  }
+
+  /** Saves the clinic's settings. */
+  async saveSettings(settings: Settings): Promise<Outcome<Settings>> {
+    const saved = await this.#call('desk:save-settings', settings);
+    if (saved.kind === 'done' && this.#state.kind === 'ready') {
+      this.#become({ kind: 'ready', data: { ...this.#state.data, settings: saved.value } });
+    }
+    return saved;
+  }
+
+  /** A call that breaks off is a fault of the program like any other: refused, nothing changed. */
+  async #call<C extends DeskChannel>(
+    channel: C,
+    argument: DeskCalls[C]['argument'],
+  ): Promise<Outcome<DeskCalls[C]['answer']>> {
+    try {
+      return await this.#bridge.call(channel, argument);
+    } catch {
+      return refused('internal');
+    }
+  }
+
+  #changeLibrary(change: (library: Library) => Library): void {
+    if (this.#state.kind === 'ready') {
+      const { data } = this.#state;
+      this.#become({ kind: 'ready', data: { ...data, library: change(data.library) } });
+    }
+  }
+
+  #become(state: LibraryState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) {
+      listener();
+    }
+  }
+}

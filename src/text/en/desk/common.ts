@@ -1,0 +1,30 @@
+/** Words that several screens of the desk share. */
+export const common = {
+  desk: 'Desk',
+  back: 'Back',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  next: 'Next',
+  done: 'Done',
+  undo: 'Undo',
+  tryAgain: 'Try again',
+  loading: 'Opening …',
+  messages: 'Messages',
+  copyOf: '{{name}}, copy',
+  refused: {
+    'wrong-sender': 'This window may not do that. Please start the program again.',
+    'wrong-shape': 'The program did not understand its own request. Nothing has changed.',
+    'too-large': 'That is more than fits at once. Nothing has changed.',
+    internal: 'Something went wrong inside the program. Nothing has changed.',
+    'cannot-save': 'The disk did not take it. Nothing has changed. Is it full or unplugged?',
+    'read-only':
+      'The saved data is from a newer version, or could not be read. Nothing can be saved until that is put right.',
+    'routine-problems': 'The routine has a problem that has to be put right first.',
+    'too-many': 'There is no room for one more. Delete what is no longer needed.',
+    'not-found': 'It is no longer here. Perhaps somebody else deleted it.',
+    locked: 'The desk has locked itself. Please enter the PIN.',
+    conflict: 'Somebody else saved it in between. Nothing is lost.',
+    expired: 'That preview is too old. Please choose the file again.',
+  },
+} as const;

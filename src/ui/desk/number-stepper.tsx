@@ -1,0 +1,89 @@
+import { Minus, Plus } from 'lucide-react';
+import { Button, FieldError, Group, Input, Label, NumberField } from 'react-aria-components';
+import './field.css';
+import './number-stepper.css';
+
+export interface NumberStepperProps {
+  readonly label: string;
+  /** The name is heard but not seen, where the place says what it is for. */
+  readonly hideLabel?: boolean | undefined;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  readonly least: number;
+  readonly most: number;
+  /** One press goes to the next multiple of this; 1 where not given. Any number can be typed. */
+  readonly step?: number;
+  /** Shown behind the number and heard with it: "s", "kg". */
+  readonly unit?: string;
+  /** Said while the number is outside its bounds. A typed one is passed on all the same. */
+  readonly boundsMessage: string;
+  /** Anything else that is wrong with it; undefined while nothing is. */
+  readonly fault?: string | undefined;
+  /** Marks a number that differs from the usual one. */
+  readonly isChanged?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+/** A number with a minus and a plus; it can be typed as well, and the arrow keys step it. */
+export function NumberStepper(props: NumberStepperProps) {
+  const { label, hideLabel, value, least, most, unit, fault, boundsMessage, onChange } = props;
+  const isOutside = value < least || value > most;
+  return (
+    <NumberField
+      {...(hideLabel === true ? { 'aria-label': heardName(label, unit) } : {})}
+      className="field stepper"
+      value={value}
+      minValue={least}
+      maxValue={most}
+      step={props.step ?? 1}
+      isDisabled={props.isDisabled ?? false}
+      isInvalid={fault !== undefined || isOutside}
+      // What was typed stays as it was typed: the owner says what is wrong with it.
+      commitBehavior="validate"
+      validationBehavior="aria"
+      isWheelDisabled
+      onChange={(next) => {
+        if (!Number.isNaN(next)) {
+          onChange(next);
+        }
+      }}
+    >
+      {hideLabel !== true && (
+        <Label className="field-label">
+          {label}
+          {unit !== undefined && <span className="visually-hidden">, {unit}</span>}
+        </Label>
+      )}
+      <StepperRow unit={unit} isChanged={props.isChanged === true} />
+      <FieldError className="field-fault">{fault ?? boundsMessage}</FieldError>
+    </NumberField>
+  );
+}
+
+interface StepperRowProps {
+  readonly unit: string | undefined;
+  readonly isChanged: boolean;
+}
+
+function StepperRow({ unit, isChanged }: StepperRowProps) {
+  return (
+    <Group className="stepper-row" data-changed={isChanged}>
+      <Button slot="decrement" className="stepper-button">
+        <Minus aria-hidden="true" />
+      </Button>
+      <Input className="stepper-input" />
+      {unit !== undefined && (
+        <span className="stepper-unit" aria-hidden="true">
+          {unit}
+        </span>
+      )}
+      <Button slot="increment" className="stepper-button">
+        <Plus aria-hidden="true" />
+      </Button>
+    </Group>
+  );
+}
+
+function heardName(label: string, unit: string | undefined): string {
+  return unit === undefined ? label : `${label}, ${unit}`;
+}
