@@ -15,6 +15,7 @@ const rooms = {
   'src/contract': { rooms: ['src/circuit', 'src/exercises'], packages: ['zod'] },
   'src/text': { rooms: [], packages: ['i18next'] },
   'src/figure': { rooms: ['src/exercises'], packages: ['three'] },
+  'src/stills': { rooms: ['src/exercises'], packages: ['react'] },
   'src/audio': { rooms: ['src/circuit'], packages: ['howler'] },
   'src/bridge': { rooms: ['src/contract'], packages: [] },
   'src/session': { rooms: ['src/circuit'], packages: [] },

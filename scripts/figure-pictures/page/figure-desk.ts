@@ -17,10 +17,12 @@ export interface Sitting {
   readonly size: PictureSize;
   /** How strongly the working muscles are lit, 0 to 1. */
   readonly workShown: number;
+  /** Leaves the pool of light away. */
+  readonly withoutFloor?: true;
 }
 
-/** Pixels drawn for each pixel of a picture, along one side: what smooths its edges. */
-const finer = 2;
+/** Pixels drawn along the longer side of a picture: many more than it has, so that edges are smooth. */
+const drawnPixels = 1200;
 /** The stage draws pictures on after another; this far apart it takes none for late or early. */
 const apartMs = 35;
 const everyMs = 2;
@@ -51,19 +53,20 @@ export class FigureDesk {
   async sit({ show, size }: Sitting): Promise<void> {
     const { stage } = this.#figure;
     await stage.warmUp(show);
-    stage.resize({ ...size, density: finer, covered: 0 });
+    stage.resize({ ...size, density: Math.min(drawnPixels / size.width, 4), covered: 0 });
   }
 
   /** Draws a moment of what was brought before the camera onto a picture. */
   async draw(
-    { show, size, workShown }: Sitting,
+    { size, workShown, ...sitting }: Sitting,
     seconds: number,
     onto: { readonly context: CanvasRenderingContext2D; readonly x: number; readonly y: number },
   ): Promise<void> {
     const { stage } = this.#figure;
     // The shadow goes with every second picture, so each is drawn twice.
     for (const shownWork of [workShown + 1e-3, workShown]) {
-      await this.#drawn({ show, moment: { seconds, angles: 0 }, workShown: shownWork, angles: [] });
+      const moment = { seconds, angles: 0 };
+      await this.#drawn({ ...sitting, moment, workShown: shownWork, angles: [] });
     }
     onto.context.imageSmoothingQuality = 'high';
     onto.context.drawImage(stage.canvas, onto.x, onto.y, size.width, size.height);

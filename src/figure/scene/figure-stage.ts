@@ -26,6 +26,8 @@ export interface FrameWish {
   /** How strongly the working muscles are lit, 0 to 1. */
   readonly workShown: number;
   readonly angles: readonly KeyAngle[];
+  /** Leaves the pool of light away, for a picture on another ground. */
+  readonly withoutFloor?: true;
 }
 
 /** What came of a frame: nothing where it was left out. */
@@ -174,7 +176,7 @@ export class FigureStage {
   }
 
   /** Puts body, things, colours and lamps in place; answers how the body stands. */
-  #setScene({ show, moment, workShown }: FrameWish): FigurePose {
+  #setScene({ show, moment, workShown, withoutFloor }: FrameWish): FigurePose {
     const { member, look, level } = show;
     for (const { figure } of this.#cast.members.values()) {
       figure.object.visible = figure === member.figure;
@@ -186,6 +188,7 @@ export class FigureStage {
     member.surface.showWork(workShown);
     this.#props.show(props);
     const { towards, middle, ground } = show.framing;
+    this.#studio.lightFloor(withoutFloor !== true);
     this.#studio.face(Math.atan2(towards.x, towards.z), middle.x, middle.z);
     this.#shadow.place(middle.x, ground, middle.z);
     this.#camera.follow(show);

@@ -36,6 +36,10 @@ export class Studio {
     this.#floor.position.set(x, -0.001, z);
   }
 
+  lightFloor(isLit: boolean): void {
+    this.#floor.visible = isLit;
+  }
+
   dispose(): void {
     this.#floor.geometry.dispose();
     for (const material of [this.#floor.material].flat()) {
