@@ -17,27 +17,29 @@ export interface BoundedDose {
 export function boundedDoses(dose: Dose, level: Level): readonly BoundedDose[] {
   switch (dose.kind) {
     case 'time':
-      return [{ field: 'doseSeconds', given: dose.seconds, bounds: secondsOf(level) }];
+      return [{ field: 'doseSeconds', given: dose.seconds, bounds: secondsBounds(level) }];
     case 'reps':
-      return [{ field: 'doseReps', given: dose.reps, bounds: repsOf(level) }];
+      return [{ field: 'doseReps', given: dose.reps, bounds: repsBounds(level) }];
     case 'selfPaced':
       return [
-        { field: 'doseReps', given: dose.reps, bounds: repsOf(level) },
-        { field: 'capSeconds', given: dose.capSeconds, bounds: capOf(level) },
+        { field: 'doseReps', given: dose.reps, bounds: repsBounds(level) },
+        { field: 'capSeconds', given: dose.capSeconds, bounds: capBounds(level) },
       ];
   }
 }
 
-function secondsOf({ doseRange }: Level): Bounds {
+/** Of a dose in time. */
+export function secondsBounds({ doseRange }: Level): Bounds {
   return { least: doseRange.minSeconds, most: doseRange.maxSeconds };
 }
 
-function repsOf({ doseRange }: Level): Bounds {
+/** Of a dose in repetitions. */
+export function repsBounds({ doseRange }: Level): Bounds {
   return { least: doseRange.minReps, most: doseRange.maxReps };
 }
 
-/** The longest effort that the range allows, whichever way it is counted. */
-function capOf(level: Level): Bounds {
+/** Of a cap: at most the longest effort that the range allows, whichever way it is counted. */
+export function capBounds(level: Level): Bounds {
   const { minSeconds, maxSeconds, maxReps } = level.doseRange;
   const repsSeconds = Math.ceil(maxReps * secondsPerRep(level.movement));
   return { least: minSeconds, most: Math.max(maxSeconds, repsSeconds) };
