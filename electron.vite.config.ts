@@ -29,6 +29,7 @@ export default defineConfig({
   renderer: {
     root: 'src',
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       target: rendererTarget,
       minify: true,

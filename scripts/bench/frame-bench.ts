@@ -1,8 +1,9 @@
 import { makeDataFolder, removeDataFolder } from '../drive/data-folder';
+import { figureWorker } from '../drive/figure-worker';
 import { openWall } from '../drive/open-wall';
 import { packagedApp } from '../drive/packaged-app';
 import type { Bench } from './bench';
-import { countFigureFrames } from './page/count-figure-frames';
+import { countFigureFrames, readFigureFrames } from './page/count-figure-frames';
 import { atLeast, atMost, withoutBudget } from './row';
 import type { Row } from './row';
 import { quantile } from './statistics';
@@ -28,9 +29,10 @@ export const frameBench: Bench = {
       await page.locator('.figure-canvas canvas').waitFor({ timeout: figureLimitMs });
       await page.keyboard.press('ArrowRight');
       await page.locator('main[data-phase="work"]').waitFor();
-      await page.evaluate(countFigureFrames);
+      const worker = await figureWorker(page);
+      await worker.evaluate(countFigureFrames);
       const wall = frameCosts(await traceOf(page, measuredMs));
-      const drawn = await page.evaluate(() => window.figureFrames?.drawn ?? NaN);
+      const drawn = await worker.evaluate(readFigureFrames);
       return rowsOf({ wall, peer, figurePerSecond: drawn / (measuredMs / 1000) });
     } finally {
       await close();

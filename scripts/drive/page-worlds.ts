@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 export interface PageWorld {
   /** Whether there is a loudspeaker, whatever this machine has; undefined leaves it as it is. */
   readonly loudspeaker?: boolean;
-  /** False where there is no WebGL, and so no figure. */
+  /** False where the figure cannot be drawn. */
   readonly figure?: boolean;
   /** The time it starts at, where its time is simulated. */
   readonly startsAt?: Date;
@@ -23,7 +23,7 @@ export async function enterWorld(page: Page, world: PageWorld): Promise<void> {
     await page.addInitScript(setLoudspeaker, loudspeaker);
   }
   if (figure === false) {
-    await page.addInitScript(removeWebGl);
+    await page.addInitScript(removeFigure);
   }
   if (startsAt !== undefined) {
     await page.addInitScript(simulateAudioClock);
@@ -51,15 +51,12 @@ function setLoudspeaker(isThere: boolean): void {
 }
 
 /** Sent to the page as text. */
-function removeWebGl(): void {
-  const getContext: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext');
-  if (typeof getContext === 'function') {
-    const without3D = new Proxy(getContext, {
-      apply: (give, canvas, given: readonly unknown[]): unknown =>
-        String(given[0]).startsWith('webgl') ? null : Reflect.apply(give, canvas, given),
-    });
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: without3D });
-  }
+function removeFigure(): void {
+  Object.defineProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen', {
+    value: () => {
+      throw new Error('There is no WebGL 2');
+    },
+  });
 }
 
 /**

@@ -9,7 +9,6 @@ import { createText } from '../text/text';
 import { loadFonts } from '../ui/load-fonts';
 import { Failed } from './failed';
 import { FigureContext } from './figure/figure-context';
-import { figureFiles } from './figure/figure-files';
 import { FigureKeeper } from './figure/figure-keeper';
 import { createFrameClock } from './frame-clock';
 import { loadedData } from './loaded-data';
@@ -64,9 +63,8 @@ async function openWall(): Promise<void> {
 /** The figure is loaded when the wall is on the screen, so that it does not hold up the start. */
 function createFigure(now: () => number): FigureKeeper {
   return new FigureKeeper({
-    open: async () => (await import('../figure/scene/open-figure')).openFigure(figureFiles),
+    open: async (events) => (await import('./figure/open-wall-figure')).openWallFigure(events),
     now,
-    whenIdle: (task) => requestIdleCallback(task),
     onTrouble: (what) => {
       reportError(new Error(what));
     },

@@ -35,6 +35,8 @@ async function openPage(answer: Outcome<WallData>): Promise<void> {
     onMachineSlept: () => () => undefined,
   };
   vi.stubGlobal('backline', backline);
+  // Nothing draws here, and that is said.
+  vi.stubGlobal('reportError', () => undefined);
   await act(async () => {
     await import('../../src/wall/main');
   });

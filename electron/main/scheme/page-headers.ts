@@ -1,4 +1,7 @@
-/** What a page may load and do: its own files and nothing else, no plug-in, no worker, no frame. */
+/**
+ * What a page may load and do: its own files and nothing else, no plug-in, no frame. The
+ * figure is drawn by a worker.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -7,7 +10,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "media-src 'self'",
   "connect-src 'self'",
-  "worker-src 'none'",
+  "worker-src 'self'",
   "object-src 'none'",
   "frame-src 'none'",
   "base-uri 'none'",

@@ -1,13 +1,15 @@
-declare global {
-  interface Window {
-    figureFrames?: { drawn: number };
-  }
+/** What is counted in the figure's worker. */
+export interface FigureFrames {
+  readonly drawn: number;
 }
 
-/** Counts the frames of the page in which the figure is drawn. Sent to the page as text. */
+/**
+ * Counts the frames in which the figure is drawn. Sent to the figure's worker as text, so it uses
+ * nothing from outside itself; `figureFrames` is read from its global scope.
+ */
 export function countFigureFrames(): void {
   const count = { drawn: 0 };
-  window.figureFrames = count;
+  Object.assign(globalThis, { figureFrames: count });
   let isDrawn = false;
   const draw: unknown = Reflect.get(WebGL2RenderingContext.prototype, 'drawElements');
   if (typeof draw === 'function') {
@@ -25,4 +27,12 @@ export function countFigureFrames(): void {
     requestAnimationFrame(countFrame);
   };
   requestAnimationFrame(countFrame);
+}
+
+/** Reads what was counted. Sent to the worker as text. */
+export function readFigureFrames(): number {
+  const count: unknown = Reflect.get(globalThis, 'figureFrames');
+  return typeof count === 'object' && count !== null && 'drawn' in count
+    ? Number(count.drawn)
+    : NaN;
 }

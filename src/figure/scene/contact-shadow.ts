@@ -10,9 +10,7 @@ import {
   WebGLRenderTarget,
 } from 'three';
 import type { Scene, WebGLRenderer } from 'three';
-
-/** What throws the shadow is in this layer as well. */
-export const shadowLayer = 1;
+import { layers } from './layers';
 
 /** Side of the square that the shadow can fall on, metres, and how high it still comes from. */
 const shadowSide = 3.2;
@@ -59,7 +57,7 @@ export class ContactShadow {
     const half = shadowSide / 2;
     this.#camera = new OrthographicCamera(-half, half, half, -half, 0, shadowReach);
     this.#camera.rotation.x = Math.PI / 2;
-    this.#camera.layers.set(shadowLayer);
+    this.#camera.layers.set(layers.shadow);
     this.#caster = createCaster();
     this.#blur = new ShaderMaterial({
       vertexShader: wholeTriangle,

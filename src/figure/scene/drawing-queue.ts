@@ -1,3 +1,5 @@
+import type { FrameCost } from './resolution';
+
 /** How the graphics processor says that it is done with what it was given. */
 export interface DrawingMarks {
   readonly mark: () => WebGLSync | null;
@@ -12,30 +14,33 @@ export interface DrawingMarks {
 export class DrawingQueue {
   readonly #marks: DrawingMarks;
   #open: { readonly mark: WebGLSync; readonly sinceMs: number } | undefined;
+  #missedFrames = 0;
 
   constructor(marks: DrawingMarks) {
     this.#marks = marks;
   }
 
-  /** What the last picture took if it is done by now; `busy` while it is not. */
+  /** What the last picture cost if it is done by now; `busy` while it is not. Once a frame. */
   poll(
     nowMs: number,
-  ): { readonly kind: 'free'; readonly drawMs?: number } | { readonly kind: 'busy' } {
+  ): { readonly kind: 'free'; readonly cost?: FrameCost } | { readonly kind: 'busy' } {
     if (this.#open === undefined) {
       return { kind: 'free' };
     }
     const { mark, sinceMs } = this.#open;
     if (!this.#marks.isDone(mark) && nowMs - sinceMs < givenUpMs) {
+      this.#missedFrames += 1;
       return { kind: 'busy' };
     }
     this.#marks.drop(mark);
     this.#open = undefined;
-    return { kind: 'free', drawMs: nowMs - sinceMs };
+    return { kind: 'free', cost: { drawMs: nowMs - sinceMs, missedFrames: this.#missedFrames } };
   }
 
   /** To be called when a picture has been handed over. */
   handedOver(nowMs: number): void {
     const mark = this.#marks.mark();
+    this.#missedFrames = 0;
     this.#open = mark === null ? undefined : { mark, sinceMs: nowMs };
   }
 

@@ -1,9 +1,9 @@
-import { Bone, SkinnedMesh } from 'three';
+import { Bone, Group, SkinnedMesh } from 'three';
 import type { Object3D } from 'three';
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import type { FigurePose } from '../pose/figure-pose';
 import type { BodyMaterial } from './body-material';
-import { shadowLayer } from './contact-shadow';
+import { posedSurface } from './posed-surface';
 
 /** A body that can be posed. */
 export interface FigureBody {
@@ -31,24 +31,23 @@ export async function loadFigureBody(address: string, surface: BodyMaterial): Pr
   if (meshes.length === 0 || root === undefined) {
     throw new Error(`${address} holds no figure`);
   }
-  for (const mesh of meshes) {
-    mesh.material = surface.material;
-    // Its bounds at rest say nothing about where a pose has put it.
-    mesh.frustumCulled = false;
-    mesh.layers.enable(shadowLayer);
-  }
+  const surfaces = meshes.map((mesh) => posedSurface(mesh, surface.material));
+  const object = new Group().add(...surfaces.flatMap((made) => made.meshes));
   return {
-    object: scene,
+    object,
     pose: ({ rootPosition, rotations }) => {
       root.position.set(...rootPosition);
       for (const [name, bone] of bones) {
         bone.quaternion.set(...(rotations[name] ?? ([0, 0, 0, 1] as const)));
       }
+      scene.updateMatrixWorld();
+      for (const { follow } of surfaces) {
+        follow();
+      }
     },
     dispose: () => {
-      for (const mesh of meshes) {
-        mesh.geometry.dispose();
-        mesh.skeleton.dispose();
+      for (const made of surfaces) {
+        made.dispose();
       }
     },
   };

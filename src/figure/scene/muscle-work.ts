@@ -19,3 +19,14 @@ export function muscleWorkOf(level: {
   }
   return work;
 }
+
+/** The muscles that are lit by such numbers. */
+export function musclesAtWork(work: MuscleWork): {
+  readonly primary: readonly MuscleId[];
+  readonly secondary: readonly MuscleId[];
+} {
+  return {
+    primary: muscleIds.filter((_, index) => work[index * 2] === 1),
+    secondary: muscleIds.filter((_, index) => work[index * 2 + 1] === 1),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Shown } from '../pose/figure-pose-at';
+import type { StageCanvas } from './drawing-surface';
 import { loadFigureCast } from './figure-cast';
 import type { FigureFiles } from './figure-cast';
 import type { FigureLook } from './figure-look';
@@ -6,10 +7,10 @@ import { figureShow } from './figure-show';
 import type { FigureShow } from './figure-show';
 import { FigureStage } from './figure-stage';
 
-/** What the page needs of the stage. */
+/** What can be done with a stage, whoever drew it. */
 export type FigureScreen = Pick<
   FigureStage,
-  'canvas' | 'resize' | 'draw' | 'restored' | 'warmUp' | 'dispose'
+  'canvas' | 'isSettled' | 'resize' | 'draw' | 'drawSharp' | 'restored' | 'warmUp' | 'dispose'
 >;
 
 /** The stage with its bodies on it. */
@@ -20,13 +21,13 @@ export interface OpenFigure {
 }
 
 /**
- * Loads the bodies and sets the stage up on a canvas of its own. Rejects where a file is missing or
- * there is no WebGL 2.
+ * Loads the bodies and sets the stage up on a canvas: one of the page it is called in, or one that a
+ * page gave to the worker it is called in. Rejects where a file is missing or there is no WebGL 2.
  */
-export async function openFigure(files: FigureFiles): Promise<OpenFigure> {
+export async function openFigure(files: FigureFiles, canvas: StageCanvas): Promise<OpenFigure> {
   const cast = await loadFigureCast(files);
   return {
-    stage: new FigureStage(document.createElement('canvas'), cast),
+    stage: new FigureStage(canvas, cast),
     show: (shown, look) => figureShow(cast, shown, look),
   };
 }

@@ -3,6 +3,7 @@ import type { FigureShow } from './figure-show';
 import { viewOf } from './frame-points';
 import type { Lens, View } from './frame-points';
 import { insetPlace } from './inset-place';
+import { layers } from './layers';
 
 const fieldOfView = 24;
 /** Room for what the bones do not show: skin, hair, shoes. */
@@ -23,6 +24,11 @@ export class PictureCamera {
   #from: View | undefined;
   #to: View | undefined;
   #startedMs: number | undefined;
+
+  constructor() {
+    this.main.layers.enable(layers.picture);
+    this.#small.layers.enable(layers.inset);
+  }
 
   get inset(): PerspectiveCamera | undefined {
     return this.#show?.framing.inset === undefined ? undefined : this.#small;

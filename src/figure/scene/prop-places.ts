@@ -1,6 +1,6 @@
 import { Group, Mesh } from 'three';
 import type { FigureProp } from '../pose/props';
-import { shadowLayer } from './contact-shadow';
+import { layers } from './layers';
 import { PropShelf } from './prop-shapes';
 
 /** Shows the things of a moment: each is made when it is first needed and then only moved. */
@@ -40,7 +40,7 @@ export class PropPlaces {
     if (kind !== 'mat' && kind !== 'wall') {
       made.traverse((object) => {
         if (object instanceof Mesh) {
-          object.layers.enable(shadowLayer);
+          object.layers.enable(layers.shadow);
         }
       });
     }

@@ -3,7 +3,7 @@
  * context of its own, since the answer decides how the real one is made; it is given back at once.
  */
 export function isDrawnInSoftware(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl2');
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
   if (gl === null) {
     return true;
   }

@@ -1,8 +1,6 @@
-import type { Shown } from '../../figure/pose/figure-pose-at';
-import { figureLook } from '../../figure/scene/figure-look';
-import type { FigureShow } from '../../figure/scene/figure-show';
-import type { FrameOutcome, FrameWish } from '../../figure/scene/figure-stage';
-import type { FigureScreen, OpenFigure } from '../../figure/scene/open-figure';
+import type { DrawnFigure, FigureRole, FigureWish } from '../../figure/scene/figure-messages';
+import type { StageSize } from '../../figure/scene/stage-size';
+import type { FigureEvents, RemoteFigure } from './worker-figure';
 
 /**
  * `waiting`: not there yet. `ready`: can be shown. `lost`: the graphics processor dropped it and may
@@ -13,31 +11,30 @@ export type FigureState = 'waiting' | 'ready' | 'lost' | 'failed';
 /** What the keeper is given. */
 export interface FigureSurroundings {
   /** Loads the figure; rejects where it cannot be had. */
-  readonly open: () => Promise<OpenFigure>;
+  readonly open: (events: FigureEvents) => Promise<RemoteFigure>;
   readonly now: () => number;
-  /** Runs something when the page has nothing else to do. */
-  readonly whenIdle: (task: () => void) => void;
   /** Hears what went wrong; the wall goes on without the figure. */
   readonly onTrouble: (what: string) => void;
 }
 
-/** Movements that are kept ready; the oldest gives way. */
-const mostShows = 64;
 /** A lost picture that is not back by then is opened anew. */
 const lostForMs = 10_000;
 /** The wait after a failure: doubled each time, and short again after a figure that lasted. */
 const firstAgainMs = 60_000;
 const longestAgainMs = 3_600_000;
 
-const leftOut: FrameOutcome = { kind: 'leftOut' };
+type Listener = (figure: DrawnFigure) => void;
 
 /** Holds the one figure of the page through all that can happen to it. */
 export class FigureKeeper {
   readonly #surroundings: FigureSurroundings;
   readonly #listeners = new Set<() => void>();
-  readonly #shows = new Map<string, FigureShow>();
+  readonly #watchers = new Set<Listener>();
   #state: FigureState = 'waiting';
-  #figure: OpenFigure | undefined;
+  #figure: RemoteFigure | undefined;
+  /** Which opening is the present one: what earlier ones still say is not heard. */
+  #opening = 0;
+  #wished = '';
   #againMs = firstAgainMs;
   #openedAtMs: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,9 +47,9 @@ export class FigureKeeper {
     return this.#state;
   }
 
-  /** The stage while it can be shown. */
-  get stage(): FigureScreen | undefined {
-    return this.#state === 'ready' ? this.#figure?.stage : undefined;
+  /** The canvas while it can be shown. */
+  get canvas(): HTMLCanvasElement | undefined {
+    return this.#state === 'ready' ? this.#figure?.canvas : undefined;
   }
 
   /** Calls `listener` when the state changed; returns how to stop it. */
@@ -61,83 +58,88 @@ export class FigureKeeper {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Calls `listener` with every picture that was drawn; returns how to stop it. */
+  readonly watch = (listener: Listener): (() => void) => {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
+  };
+
   /** Loads the figure; to be called once, when the first picture of the page is on the screen. */
   async open(): Promise<void> {
-    const waited = this.#state;
-    let figure: OpenFigure | undefined;
+    this.#opening += 1;
+    const opening = this.#opening;
+    this.#wished = '';
     try {
-      figure = await this.#surroundings.open();
+      const figure = await this.#surroundings.open(this.#eventsOf(opening));
+      if (this.#opening !== opening) {
+        figure.close();
+        return;
+      }
       this.#figure = figure;
       this.#openedAtMs = this.#surroundings.now();
-      this.#watch(figure.stage.canvas);
-      const first = figure.show(firstShown, figureLook(0));
-      if (first !== undefined) {
-        await figure.stage.warmUp(first);
-      }
-      // It can be lost, or given up, while it warms up.
-      if (this.#state === waited && this.#figure === figure) {
+      // It can be lost while it is loaded.
+      if (this.#state !== 'lost') {
         this.#become('ready');
       }
     } catch (cause) {
-      if (this.#figure === figure) {
+      if (this.#opening === opening) {
         this.#fail('The figure could not be opened', cause);
       }
     }
   }
 
-  /** A movement ready to be shown; undefined without a figure. `turn` chooses body and colours. */
-  show(shown: Shown, turn: number): FigureShow | undefined {
-    const key = [shown.exercise, shown.level, shown.way, turn].join(' ');
-    const known = this.#shows.get(key);
-    if (known !== undefined || this.#figure === undefined) {
-      return known;
+  /** Tells how large the canvas is on the page. */
+  resize(size: StageSize): void {
+    this.#figure?.resize(size);
+  }
+
+  /** Shows a moment from now on; the same one again costs nothing. */
+  show(wish: FigureWish): void {
+    const wished = JSON.stringify(wish);
+    if (this.#state === 'ready' && wished !== this.#wished) {
+      this.#wished = wished;
+      this.#figure?.show(wish);
     }
-    const made = this.#figure.show(shown, figureLook(turn));
-    if (made !== undefined) {
-      this.#shows.set(key, made);
-      const [oldest] = this.#shows.keys();
-      if (this.#shows.size > mostShows && oldest !== undefined) {
-        this.#shows.delete(oldest);
-      }
-    }
-    return made;
   }
 
   /** Makes a movement ready ahead of its time. */
-  prepare(shown: Shown, turn: number): void {
-    this.#surroundings.whenIdle(() => {
-      this.guarded(() => this.show(shown, turn));
-    });
+  prepare(role: FigureRole): void {
+    this.#figure?.prepare(role);
   }
 
-  /** Draws a frame; to be called within `guarded`. */
-  draw(wish: FrameWish): FrameOutcome {
-    return this.stage?.draw(wish, this.#surroundings.now()) ?? leftOut;
-  }
-
-  /** Does something with the figure; a figure that fails at it is given up for a while. */
-  guarded(task: () => void): void {
-    try {
-      task();
-    } catch (cause) {
-      this.#fail('The figure could not be drawn', cause);
-    }
-  }
-
-  #watch(canvas: HTMLCanvasElement): void {
-    canvas.addEventListener('webglcontextlost', (event) => {
-      event.preventDefault();
-      if (this.#figure?.stage.canvas === canvas) {
+  #eventsOf(opening: number): FigureEvents {
+    const ifPresent =
+      <Given extends readonly unknown[]>(react: (...given: Given) => void) =>
+      (...given: Given) => {
+        if (this.#opening === opening) {
+          react(...given);
+        }
+      };
+    return {
+      onDrawn: ifPresent((figure) => {
+        this.#tellWatchers(figure);
+      }),
+      onLost: ifPresent(() => {
         this.#lose();
+      }),
+      onRestored: ifPresent(() => {
+        this.#restore();
+      }),
+      onFailed: ifPresent((what) => {
+        this.#fail('The figure could not be drawn', new Error(what));
+      }),
+    };
+  }
+
+  /** What cannot show a picture must not take the page with it. */
+  #tellWatchers(figure: DrawnFigure): void {
+    try {
+      for (const listener of this.#watchers) {
+        listener(figure);
       }
-    });
-    canvas.addEventListener('webglcontextrestored', () => {
-      if (this.#state === 'lost' && this.#figure?.stage.canvas === canvas) {
-        clearTimeout(this.#timer);
-        this.#figure.stage.restored();
-        this.#become('ready');
-      }
-    });
+    } catch (cause) {
+      this.#fail('The figure could not be shown', cause);
+    }
   }
 
   #lose(): void {
@@ -149,16 +151,23 @@ export class FigureKeeper {
     }, lostForMs);
   }
 
+  #restore(): void {
+    if (this.#state === 'lost') {
+      clearTimeout(this.#timer);
+      this.#wished = '';
+      this.#become(this.#figure === undefined ? 'waiting' : 'ready');
+    }
+  }
+
   #fail(what: string, cause: unknown): void {
     clearTimeout(this.#timer);
-    // Ahead of all that could fail in its turn.
+    this.#opening += 1;
     this.#timer = setTimeout(() => void this.open(), this.#nextAgainMs());
     this.#surroundings.onTrouble(cause instanceof Error ? `${what}: ${cause.message}` : what);
     const failed = this.#figure;
     this.#figure = undefined;
-    this.#shows.clear();
     this.#become('failed');
-    failed?.stage.dispose();
+    failed?.close();
   }
 
   #nextAgainMs(): number {
@@ -179,6 +188,3 @@ export class FigureKeeper {
     }
   }
 }
-
-/** What the shaders are compiled with. */
-const firstShown: Shown = { exercise: 'dead-bug', level: 'standard', way: 'whole' };

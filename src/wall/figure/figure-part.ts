@@ -3,7 +3,7 @@ import type { Position } from '../../circuit/position';
 import { movementPointAt } from '../../circuit/repetition';
 import { levelOf } from '../../exercises/level-of';
 import { secondsPerRep, setUpSeconds } from '../../exercises/tempo';
-import type { Shown } from '../../figure/pose/figure-pose-at';
+import type { FigureRole, FigureWish } from '../../figure/scene/figure-messages';
 import { angleMomentOf } from '../../figure/scene/key-angles';
 import type { AngleMoment } from '../../figure/scene/key-angles';
 import { teachingAt } from '../../figure/scene/teaching';
@@ -11,9 +11,7 @@ import type { ShownMoment } from '../../figure/scene/teaching';
 
 /** What the figure shows on a page of a run. */
 export interface FigurePart {
-  readonly shown: Shown;
-  /** Which body and colours: a number that goes up from station to station. */
-  readonly turn: number;
+  readonly role: FigureRole;
   readonly angleMoment: AngleMoment | undefined;
   /** Whether there is a small second view. */
   readonly hasInset: boolean;
@@ -24,8 +22,7 @@ export function figurePartOf(station: Station, { way }: Pick<StationEffort, 'way
   const { exercise, level, number, round } = station;
   const movement = levelOf(exercise, level)?.movement;
   return {
-    shown: { exercise, level, way },
-    turn: number + round - 2,
+    role: { shown: { exercise, level, way }, turn: number + round - 2 },
     angleMoment: movement === undefined ? undefined : angleMomentOf(exercise, movement),
     hasInset: movement?.camera.inset !== undefined,
   };
@@ -36,16 +33,26 @@ export function nextPartOf({ next }: Position): FigurePart | undefined {
   return next === undefined ? undefined : figurePartOf(next.station, next.effort);
 }
 
+/** The working muscles: strong while a movement is explained, quiet while it is done. */
+const workShown = { teaching: 1, working: 0.6 } as const;
+
+/** What the figure is to show at a position. */
+export function figureWishAt(part: FigurePart, position: Position): FigureWish {
+  return {
+    role: part.role,
+    moment: figureMomentAt(part, position),
+    reps: position.repetition?.of,
+    workShown: position.phase.kind === 'work' ? workShown.working : workShown.teaching,
+  };
+}
+
 /**
  * The moment of the movement at a position: while working the seconds into the phase, as the wall
  * counts them; in a pause the lesson of what is coming.
  */
-export function figureMomentAt(
-  { shown, angleMoment }: FigurePart,
-  position: Position,
-): ShownMoment {
+export function figureMomentAt({ role, angleMoment }: FigurePart, position: Position): ShownMoment {
   const { phase, inPhaseMs, leftInPhaseMs } = position;
-  const movement = levelOf(shown.exercise, shown.level)?.movement;
+  const movement = levelOf(role.shown.exercise, role.shown.level)?.movement;
   if (phase.kind === 'work') {
     return { seconds: movementPointAt(phase, inPhaseMs).movedMs / 1000, angles: 0 };
   }

@@ -26,7 +26,10 @@ describe('DrawingQueue', () => {
     queue.handedOver(0);
     expect(queue.poll(16)).toEqual({ kind: 'busy' });
     state.done = true;
-    expect(queue.poll(33)).toEqual({ kind: 'free', drawMs: 33 });
+    expect(queue.poll(33)).toEqual({
+      kind: 'free',
+      cost: { drawMs: 33, missedFrames: 1 },
+    });
     expect(queue.poll(50)).toEqual({ kind: 'free' });
   });
 

@@ -1,49 +1,63 @@
-import { figureShow } from '../../../src/figure/scene/figure-show';
-import type { FrameWish } from '../../../src/figure/scene/figure-stage';
-import type { OpenFigure } from '../../../src/figure/scene/open-figure';
-import { bareCast } from '../../figure/scene/bare-cast';
+import type {
+  DrawnFigure,
+  FigureRole,
+  FigureWish,
+} from '../../../src/figure/scene/figure-messages';
+import type { FigureEvents, RemoteFigure } from '../../../src/wall/figure/worker-figure';
 
-const cast = bareCast();
-
-/** A figure without a picture that notes what it is asked for. */
+/** A figure without a picture that notes what it is asked for, and says what a test lets it say. */
 export class FakeFigure {
   readonly canvas = document.createElement('canvas');
-  readonly wishes: FrameWish[] = [];
+  readonly wishes: FigureWish[] = [];
+  readonly prepared: FigureRole[] = [];
   readonly calls: string[] = [];
-  showsMade = 0;
-  /** What drawing fails with. */
-  fault: Error | undefined;
-  /** How long it takes to warm up. */
+  /** What it waits for before it is open. */
   warmth: Promise<void> = Promise.resolve();
+  #events: FigureEvents | undefined;
 
-  opened(): OpenFigure {
-    const note = (call: string) => () => {
-      this.calls.push(call);
-    };
+  async opened(events: FigureEvents): Promise<RemoteFigure> {
+    this.#events = events;
+    await this.warmth;
     return {
-      stage: {
-        canvas: this.canvas,
-        resize: note('resize'),
-        restored: note('restored'),
-        dispose: note('dispose'),
-        warmUp: () => this.warmth,
-        draw: (wish) => {
-          if (this.fault !== undefined) {
-            throw this.fault;
-          }
-          this.wishes.push(wish);
-          return { kind: 'drawn', marks: [] };
-        },
+      canvas: this.canvas,
+      resize: () => {
+        this.calls.push('resize');
       },
-      show: (shown, look) => {
-        this.showsMade += 1;
-        return figureShow(cast, shown, look);
+      show: (wish) => {
+        this.wishes.push(wish);
+      },
+      prepare: (role) => {
+        this.prepared.push(role);
+      },
+      close: () => {
+        this.calls.push('close');
       },
     };
   }
 
-  /** The graphics processor drops the picture, or brings it back. */
-  context(event: 'lost' | 'restored'): void {
-    this.canvas.dispatchEvent(new Event(`webglcontext${event}`, { cancelable: true }));
+  /** What its worker says. */
+  get says(): FigureEvents {
+    if (this.#events === undefined) {
+      throw new Error('nobody opened this figure');
+    }
+    return this.#events;
+  }
+
+  /** It says that its last wish is drawn. */
+  draws(change: Partial<DrawnFigure> = {}): void {
+    const wish = this.wishes.at(-1);
+    if (wish === undefined) {
+      throw new Error('nothing was wished for');
+    }
+    this.says.onDrawn({
+      shown: wish.role.shown,
+      repetition: undefined,
+      musclesPrimary: [],
+      musclesSecondary: [],
+      isSharp: false,
+      marks: [],
+      marksShown: 0,
+      ...change,
+    });
   }
 }

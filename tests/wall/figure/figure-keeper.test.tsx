@@ -1,36 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Shown } from '../../../src/figure/pose/figure-pose-at';
+import type { FigureWish } from '../../../src/figure/scene/figure-messages';
 import { FigureKeeper } from '../../../src/wall/figure/figure-keeper';
 import { FakeFigure } from './fake-figure';
 
-const deadBug: Shown = { exercise: 'dead-bug', level: 'standard', way: 'whole' };
+const deadBug: FigureWish = {
+  role: { shown: { exercise: 'dead-bug', level: 'standard', way: 'whole' }, turn: 0 },
+  moment: { seconds: 0, angles: 0 },
+  reps: 4,
+  workShown: 1,
+};
 
 function keeperOf(...figures: (FakeFigure | Error)[]) {
   const troubles: string[] = [];
   const states: string[] = [];
   const keeper = new FigureKeeper({
-    open: () => {
+    open: (events) => {
       const next = figures.shift();
       return next instanceof FakeFigure
-        ? Promise.resolve(next.opened())
+        ? next.opened(events)
         : Promise.reject(next ?? new Error('none left'));
     },
     now: () => Date.now(),
-    whenIdle: (task) => {
-      task();
-    },
     onTrouble: (what) => troubles.push(what),
   });
   keeper.subscribe(() => states.push(keeper.state));
   return { keeper, troubles, states };
-}
-
-function wish(keeper: FigureKeeper) {
-  const show = keeper.show(deadBug, 0);
-  if (show === undefined) {
-    throw new Error('there is no show');
-  }
-  return { show, moment: { seconds: 0, angles: 0 }, workShown: 1, angles: [] };
 }
 
 beforeEach(() => {
@@ -44,9 +38,9 @@ describe('FigureKeeper', () => {
   it('can be shown once it is open', async () => {
     const figure = new FakeFigure();
     const { keeper, states, troubles } = keeperOf(figure);
-    expect(keeper.stage).toBeUndefined();
+    expect(keeper.canvas).toBeUndefined();
     await keeper.open();
-    expect(keeper.stage?.canvas).toBe(figure.canvas);
+    expect(keeper.canvas).toBe(figure.canvas);
     expect(states).toEqual(['ready']);
     expect(troubles).toEqual([]);
   });
@@ -77,24 +71,21 @@ describe('FigureKeeper', () => {
     const { keeper } = keeperOf(new Error('one'), new Error('two'), lasting, next);
     await keeper.open();
     await vi.advanceTimersByTimeAsync(180_000);
-    expect(keeper.stage?.canvas).toBe(lasting.canvas);
+    expect(keeper.canvas).toBe(lasting.canvas);
     await vi.advanceTimersByTimeAsync(3_600_000);
-    keeper.guarded(() => {
-      throw new Error('shader');
-    });
+    lasting.says.onFailed('shader');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(keeper.stage?.canvas).toBe(next.canvas);
+    expect(keeper.canvas).toBe(next.canvas);
   });
 
   it('is back after the graphics processor dropped it and brought it back', async () => {
     const figure = new FakeFigure();
     const { keeper, states } = keeperOf(figure);
     await keeper.open();
-    figure.context('lost');
-    expect(keeper.stage).toBeUndefined();
-    figure.context('restored');
+    figure.says.onLost();
+    expect(keeper.canvas).toBeUndefined();
+    figure.says.onRestored();
     expect(states).toEqual(['ready', 'lost', 'ready']);
-    expect(figure.calls).toEqual(['restored']);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(keeper.state).toBe('ready');
   });
@@ -103,13 +94,13 @@ describe('FigureKeeper', () => {
     const [first, second] = [new FakeFigure(), new FakeFigure()];
     const { keeper, states } = keeperOf(first, second);
     await keeper.open();
-    first.context('lost');
+    first.says.onLost();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(first.calls).toEqual(['dispose']);
+    expect(first.calls).toEqual(['close']);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(keeper.stage?.canvas).toBe(second.canvas);
+    expect(keeper.canvas).toBe(second.canvas);
     expect(states).toEqual(['ready', 'lost', 'failed', 'ready']);
-    first.context('lost');
+    first.says.onLost();
     expect(keeper.state).toBe('ready');
   });
 
@@ -119,11 +110,11 @@ describe('FigureKeeper', () => {
     const { keeper, states } = keeperOf(figure);
     const opening = keeper.open();
     await vi.advanceTimersByTimeAsync(0);
-    figure.context('lost');
+    figure.says.onLost();
     await vi.advanceTimersByTimeAsync(5_000);
     await opening;
     expect(states).toEqual(['lost']);
-    figure.context('restored');
+    figure.says.onRestored();
     expect(states).toEqual(['lost', 'ready']);
   });
 
@@ -137,20 +128,20 @@ describe('FigureKeeper', () => {
     const { keeper } = keeperOf(first, second);
     const opening = keeper.open();
     await vi.advanceTimersByTimeAsync(0);
-    first.context('lost');
+    first.says.onLost();
     await vi.advanceTimersByTimeAsync(70_000);
     await vi.advanceTimersByTimeAsync(10_000);
     await opening;
-    expect(keeper.stage?.canvas).toBe(second.canvas);
+    expect(keeper.canvas).toBe(second.canvas);
   });
 
   it('gives a picture that is lost twice its whole time to come back', async () => {
     const figure = new FakeFigure();
     const { keeper } = keeperOf(figure);
     await keeper.open();
-    figure.context('lost');
+    figure.says.onLost();
     await vi.advanceTimersByTimeAsync(6_000);
-    figure.context('lost');
+    figure.says.onLost();
     await vi.advanceTimersByTimeAsync(6_000);
     expect(keeper.state).toBe('lost');
   });
@@ -159,43 +150,64 @@ describe('FigureKeeper', () => {
     const figure = new FakeFigure();
     const { keeper, troubles } = keeperOf(figure);
     await keeper.open();
-    const asked = wish(keeper);
-    figure.fault = new Error('shader');
-    keeper.guarded(() => keeper.draw(asked));
+    figure.says.onFailed('shader');
     expect(keeper.state).toBe('failed');
+    expect(figure.calls).toEqual(['close']);
     expect(troubles).toEqual([expect.stringContaining('shader')]);
   });
 
-  it('tries again even where the failed figure cannot be put away', async () => {
+  it('gives up a figure whose pictures cannot be shown', async () => {
+    const figure = new FakeFigure();
+    const { keeper, troubles } = keeperOf(figure);
+    await keeper.open();
+    keeper.watch(() => {
+      throw new Error('overlay');
+    });
+    keeper.show(deadBug);
+    figure.draws();
+    expect(keeper.state).toBe('failed');
+    expect(troubles).toEqual([expect.stringContaining('overlay')]);
+  });
+
+  it('does not listen to a figure that it has given up', async () => {
     const [failed, next] = [new FakeFigure(), new FakeFigure()];
-    const opened = failed.opened();
-    const dispose = () => {
-      throw new Error('dispose');
+    const { keeper, troubles } = keeperOf(failed, next);
+    await keeper.open();
+    failed.says.onFailed('shader');
+    await vi.advanceTimersByTimeAsync(60_000);
+    failed.says.onFailed('again');
+    failed.says.onLost();
+    expect(keeper.state).toBe('ready');
+    expect(troubles).toHaveLength(1);
+  });
+
+  it('tries again even where the failed figure cannot be closed', async () => {
+    const [failed, next] = [new FakeFigure(), new FakeFigure()];
+    failed.calls.push = () => {
+      throw new Error('close');
     };
-    failed.opened = () => ({ ...opened, stage: { ...opened.stage, dispose } });
     const { keeper } = keeperOf(failed, next);
     await keeper.open();
     expect(() => {
-      keeper.guarded(() => {
-        throw new Error('shader');
-      });
-    }).toThrow('dispose');
+      failed.says.onFailed('shader');
+    }).toThrow('close');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(keeper.stage?.canvas).toBe(next.canvas);
+    expect(keeper.canvas).toBe(next.canvas);
   });
 
-  it('makes each movement ready once, and keeps no more than it needs', async () => {
+  it('wishes for a moment once, and again when the picture was lost in between', async () => {
     const figure = new FakeFigure();
     const { keeper } = keeperOf(figure);
+    keeper.show(deadBug);
     await keeper.open();
-    const before = figure.showsMade;
-    keeper.prepare(deadBug, 0);
-    expect(keeper.show(deadBug, 0)).toBe(keeper.show(deadBug, 0));
-    expect(figure.showsMade).toBe(before + 1);
-    const first = keeper.show(deadBug, 0);
-    for (let turn = 1; turn <= 64; turn += 1) {
-      keeper.show(deadBug, turn);
-    }
-    expect(keeper.show(deadBug, 0)).not.toBe(first);
+    keeper.show(deadBug);
+    keeper.show(deadBug);
+    expect(figure.wishes).toEqual([deadBug]);
+    figure.says.onLost();
+    keeper.show(deadBug);
+    expect(figure.wishes).toHaveLength(1);
+    figure.says.onRestored();
+    keeper.show(deadBug);
+    expect(figure.wishes).toEqual([deadBug, deadBug]);
   });
 });

@@ -50,9 +50,9 @@ describe('figureMomentAt', () => {
         phase.effort.number < phase.effort.of &&
         phase.effort.way !== 'whole'
       ) {
-        expect(next.shown.exercise).toBe(phase.at.exercise);
-        expect(next.shown.way).not.toBe(phase.effort.way);
-        expect(next.turn).toBe(figurePartOf(phase.at, phase.effort).turn);
+        expect(next.role.shown.exercise).toBe(phase.at.exercise);
+        expect(next.role.shown.way).not.toBe(phase.effort.way);
+        expect(next.role.turn).toBe(figurePartOf(phase.at, phase.effort).role.turn);
       }
     }
   });

@@ -40,9 +40,8 @@ afterEach(() => {
 
 async function shownPlace(figure: FakeFigure) {
   const keeper = new FigureKeeper({
-    open: () => Promise.resolve(figure.opened()),
+    open: (events) => figure.opened(events),
     now: () => 0,
-    whenIdle: () => undefined,
     onTrouble: () => undefined,
   });
   await keeper.open();
@@ -90,7 +89,7 @@ describe('FigurePlace', () => {
     const { work } = await shownPlace(figure);
     drawFrame();
     expect(document.querySelector('.figure-canvas canvas')).toBe(figure.canvas);
-    expect(figure.wishes[0]?.show.shown).toMatchObject({
+    expect(figure.wishes[0]?.role.shown).toMatchObject({
       exercise: work.at.exercise,
       way: work.effort.way,
     });
@@ -102,14 +101,14 @@ describe('FigurePlace', () => {
     const figure = new FakeFigure();
     await shownPlace(figure);
     act(() => {
-      figure.context('lost');
+      figure.says.onLost();
     });
     expect(document.querySelector('.muscle-map')).not.toBeNull();
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(3);
     drawFrame();
     expect(figure.wishes).toHaveLength(0);
     act(() => {
-      figure.context('restored');
+      figure.says.onRestored();
     });
     expect(document.querySelector('.figure-canvas canvas')).toBe(figure.canvas);
     drawFrame();
@@ -122,10 +121,13 @@ describe('FigurePlace', () => {
     vi.spyOn(AngleOverlay.prototype, 'show').mockImplementation(() => {
       throw new Error('overlay');
     });
-    act(drawFrame);
+    drawFrame();
+    act(() => {
+      figure.draws();
+    });
     expect(document.querySelector('.figure-canvas')).toBeNull();
     expect(document.querySelector('.muscle-map')).not.toBeNull();
-    expect(figure.calls).toContain('dispose');
+    expect(figure.calls).toContain('close');
   });
 
   it('shows muscles and words where the picture fails on its way to the page', async () => {
