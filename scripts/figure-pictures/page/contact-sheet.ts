@@ -45,7 +45,7 @@ export async function drawSheet(
     for (const [index, moment] of taken.entries()) {
       const x = (index % columns) * cell.width;
       const y = titleHeight + (Math.floor(index / columns) * 2 + row) * cell.height;
-      await desk.draw(sitting, moment.seconds, { context, x, y });
+      desk.draw(sitting, moment.seconds, { context, x, y });
       write(context, { x: x + 10, y: y + 24, size: 18 }, labelOf(moment));
     }
   }

@@ -21,19 +21,15 @@ export interface Sitting {
   readonly withoutFloor?: true;
 }
 
-/** Pixels drawn along the longer side of a picture: many more than it has, so that edges are smooth. */
-const drawnPixels = 1200;
-/** The stage draws pictures on after another; this far apart it takes none for late or early. */
-const apartMs = 35;
-const everyMs = 2;
+/** Pixels drawn along the longer side of a picture; the stage smooths edges beyond them. */
+const drawnPixels = 640;
 
 /** Draws single pictures with the scene of the wall. */
 export class FigureDesk {
   readonly #figure: OpenFigure;
-  #nowMs = 0;
 
   static async open(): Promise<FigureDesk> {
-    return new FigureDesk(await openFigure(figureFiles));
+    return new FigureDesk(await openFigure(figureFiles, document.createElement('canvas')));
   }
 
   private constructor(figure: OpenFigure) {
@@ -57,27 +53,15 @@ export class FigureDesk {
   }
 
   /** Draws a moment of what was brought before the camera onto a picture. */
-  async draw(
+  draw(
     { size, workShown, ...sitting }: Sitting,
     seconds: number,
     onto: { readonly context: CanvasRenderingContext2D; readonly x: number; readonly y: number },
-  ): Promise<void> {
+  ): void {
     const { stage } = this.#figure;
-    // The shadow goes with every second picture, so each is drawn twice.
-    for (const shownWork of [workShown + 1e-3, workShown]) {
-      const moment = { seconds, angles: 0 };
-      await this.#drawn({ ...sitting, moment, workShown: shownWork, angles: [] });
-    }
+    const moment = { seconds, angles: 0 };
+    stage.drawSharp({ ...sitting, moment, workShown, angles: [] }, performance.now());
     onto.context.imageSmoothingQuality = 'high';
     onto.context.drawImage(stage.canvas, onto.x, onto.y, size.width, size.height);
-  }
-
-  async #drawn(wish: Parameters<OpenFigure['stage']['draw']>[0]): Promise<void> {
-    this.#nowMs += apartMs;
-    while (this.#figure.stage.draw(wish, this.#nowMs).kind !== 'drawn') {
-      await new Promise((done) => {
-        setTimeout(done, everyMs);
-      });
-    }
   }
 }

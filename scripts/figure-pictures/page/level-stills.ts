@@ -46,7 +46,7 @@ export async function drawStills(
   const still = cellOf(stillSize);
   await desk.sit({ show, size: stillSize, workShown: stillWorkShown });
   for (const pose of stillPoses.filter((other) => drawnPoseOf(other, moments) === other)) {
-    await drawCell(desk, { show, size: stillSize, seconds: moments[pose], cell: still });
+    drawCell(desk, { show, size: stillSize, seconds: moments[pose], cell: still });
     made.push({ what: pose, address: still.canvas.toDataURL('image/webp', quality.still) });
   }
   made.push({
@@ -65,7 +65,7 @@ async function drawClip(
   const cell = cellOf(clipSize);
   await desk.sit({ show, size: clipSize, workShown: stillWorkShown });
   for (const [index, moment] of seconds.entries()) {
-    await drawCell(desk, { show, size: clipSize, seconds: moment, cell });
+    drawCell(desk, { show, size: clipSize, seconds: moment, cell });
     strip.drawImage(cell.canvas, index * clipSize.width, 0);
   }
   return strip.canvas.toDataURL('image/webp', quality.clip);
@@ -78,10 +78,10 @@ interface CellWish {
   readonly cell: CanvasRenderingContext2D;
 }
 
-async function drawCell(desk: FigureDesk, { show, size, seconds, cell }: CellWish): Promise<void> {
+function drawCell(desk: FigureDesk, { show, size, seconds, cell }: CellWish): void {
   cell.clearRect(0, 0, size.width, size.height);
   const sitting = { show, size, workShown: stillWorkShown, withoutFloor: true } as const;
-  await desk.draw(sitting, seconds, { context: cell, x: 0, y: 0 });
+  desk.draw(sitting, seconds, { context: cell, x: 0, y: 0 });
   cell.globalCompositeOperation = 'destination-in';
   for (const [endX, endY] of [
     [size.width, 0],

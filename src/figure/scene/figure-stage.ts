@@ -149,6 +149,9 @@ export class FigureStage {
     this.#lastDrawnMs = nowMs;
     this.#surface.become(fineness);
     const pose = this.#setScene(wish);
+    if (fineness === 'sharp') {
+      this.#camera.settle();
+    }
     this.#camera.advance(nowMs);
     // Without a graphics processor the shadow goes with every second frame: nobody sees it.
     this.#frameCount += 1;

@@ -59,6 +59,11 @@ export class PictureCamera {
     this.#aim(same ? 'calmly' : 'atOnce');
   }
 
+  /** Ends its way: it is where it should be with the next `advance`. */
+  settle(): void {
+    this.#from = undefined;
+  }
+
   /** Moves on to a time; milliseconds on any steady clock. */
   advance(nowMs: number): void {
     if (this.#to === undefined) {
