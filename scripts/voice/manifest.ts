@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { writeJson } from '../figure/write-json';
+import { repositoryFolder } from '../setup/folders.mjs';
+
+const entrySchema = z.strictObject({
+  /** Below the language's folder. */
+  file: z.string(),
+  /** Of what is said in it and how it was made. */
+  digest: z.string(),
+  durationMs: z.number(),
+  loudnessLufs: z.number(),
+  peakDbtp: z.number(),
+});
+
+const manifestSchema = z.strictObject({
+  language: z.string(),
+  voice: z.string(),
+  /** By spoken id. */
+  clips: z.record(z.string(), entrySchema),
+});
+
+/** What is known of one clip: whose words it says, and what it measures as decoded. */
+export type ClipEntry = z.output<typeof entrySchema>;
+
+/** What lies beside the clips of a language. */
+export type Manifest = z.output<typeof manifestSchema>;
+
+/** The folder of the English clips. */
+export const clipFolder = join(repositoryFolder, 'resources', 'voice', 'en');
+
+const manifestFile = join(clipFolder, 'manifest.json');
+
+/** The committed manifest; undefined where there is none yet. */
+export async function readManifest(): Promise<Manifest | undefined> {
+  const text = await readFile(manifestFile, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : manifestSchema.parse(JSON.parse(text));
+}
+
+export async function writeManifest(manifest: Manifest): Promise<void> {
+  await writeJson(manifestFile, manifest);
+}
