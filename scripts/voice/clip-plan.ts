@@ -25,7 +25,7 @@ export function clipPlan(texts: Readonly<Record<string, string>> = spokenTexts(e
   const plan = new Map<string, PlannedClip>();
   for (const [id, text] of Object.entries(texts)) {
     const say = saidText(text, english.spoken.sayings);
-    const file = files.get(say) ?? `${id}.opus`;
+    const file = files.get(say) ?? `${id.replaceAll('/', '.')}.opus`;
     files.set(say, file);
     plan.set(id, { file, say, text, digest: digestOf(say) });
   }

@@ -14,17 +14,12 @@ const entrySchema = z.strictObject({
   peakDbtp: z.number(),
 });
 
-const manifestSchema = z.strictObject({
-  language: z.string(),
-  voice: z.string(),
-  /** By spoken id. */
-  clips: z.record(z.string(), entrySchema),
-});
+const manifestSchema = z.record(z.string(), entrySchema);
 
 /** What is known of one clip: whose words it says, and what it measures as decoded. */
 export type ClipEntry = z.output<typeof entrySchema>;
 
-/** What lies beside the clips of a language. */
+/** What lies beside the clips of a language: each by its spoken id. */
 export type Manifest = z.output<typeof manifestSchema>;
 
 /** The folder of the English clips. */
@@ -32,10 +27,10 @@ export const clipFolder = join(repositoryFolder, 'resources', 'voice', 'en');
 
 const manifestFile = join(clipFolder, 'manifest.json');
 
-/** The committed manifest; undefined where there is none yet. */
-export async function readManifest(): Promise<Manifest | undefined> {
+/** The committed manifest; an empty one where there is none yet. */
+export async function readManifest(): Promise<Manifest> {
   const text = await readFile(manifestFile, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : manifestSchema.parse(JSON.parse(text));
+  return text === undefined ? {} : manifestSchema.parse(JSON.parse(text));
 }
 
 export async function writeManifest(manifest: Manifest): Promise<void> {
