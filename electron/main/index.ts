@@ -69,7 +69,7 @@ async function run(): Promise<void> {
 
   const doorway = openDoorway({ origin: source.origin, contentsIdOf: () => idOf(wall), log });
   openWallChannels(doorway, {
-    storage: await opening,
+    storage: opening,
     startRoutineId: options.routineId,
     keepAwake: openKeepAwake(!options.windowed).want,
     onPainted: onPainted(wall, start.picturePath, log),

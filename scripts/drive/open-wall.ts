@@ -29,7 +29,7 @@ const attachLimitMs = 30_000;
 const usualSize: Size = { width: 1920, height: 1080 };
 
 /** The compiler of these scripts wraps functions that are sent to the page in calls of this one. */
-const nameWrapper = 'globalThis.__name ??= (wrapped) => wrapped;';
+export const nameWrapper = 'globalThis.__name ??= (wrapped) => wrapped;';
 
 /** Starts the packaged app and answers once its wall is on the screen. */
 export async function openWall(start: WallStart): Promise<OpenWall> {

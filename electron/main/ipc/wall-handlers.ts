@@ -7,7 +7,8 @@ import type { Doorway } from './doorway';
 
 /** What the wall's calls reach. */
 export interface WallParts {
-  readonly storage: Storage;
+  /** Still opening, perhaps: the page asks before it needs an answer. */
+  readonly storage: Promise<Storage>;
   /** Asked for on the command line; passed on only when there is such a routine. */
   readonly startRoutineId: string | undefined;
   readonly keepAwake: (awake: boolean) => void;
@@ -19,12 +20,12 @@ export function openWallChannels(doorway: Doorway, parts: WallParts): void {
   doorway.open('wall:load', {
     owner: 'wall',
     schema: schemas['wall:load'],
-    handle: () => done(wallData(parts)),
+    handle: async () => done(wallData(await parts.storage, parts.startRoutineId)),
   });
   doorway.open('wall:set-sound', {
     owner: 'wall',
     schema: schemas['wall:set-sound'],
-    handle: (sound) => parts.storage.settings.setSound(sound),
+    handle: async (sound) => (await parts.storage).settings.setSound(sound),
   });
   doorway.open('wall:keep-awake', {
     owner: 'wall',
@@ -45,10 +46,7 @@ export function openWallChannels(doorway: Doorway, parts: WallParts): void {
 }
 
 /** What the wall is told when it loads. A wall always has a routine to offer. */
-export function wallData({
-  storage,
-  startRoutineId,
-}: Pick<WallParts, 'storage' | 'startRoutineId'>): WallData {
+export function wallData(storage: Storage, startRoutineId: string | undefined): WallData {
   const saved = storage.routines.list();
   const routines = saved.length > 0 ? saved : starterRoutines();
   const isKnown = routines.some(({ id }) => id === startRoutineId);

@@ -45,7 +45,7 @@ function openAll(startRoutineId?: string) {
   const log = keptLog();
   const doorway = openDoorway({ origin: 'backline://app', contentsIdOf: () => 1, log });
   openWallChannels(doorway, {
-    storage: { settings, routines },
+    storage: Promise.resolve({ settings, routines }),
     startRoutineId,
     keepAwake: (on) => awake.push(on),
     onPainted: painted,
