@@ -8,6 +8,8 @@ export interface DeskTools {
   readonly bridge: DeskBridge;
   readonly library: LibraryStore;
   readonly toasts: Toasts;
+  /** Monotonic, in milliseconds. */
+  readonly now: () => number;
 }
 
 export const DeskContext = createContext<DeskTools | undefined>(undefined);

@@ -1,10 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/desk/button';
 import { ToastPlace } from '../ui/desk/toasts';
 import { useDesk } from './desk-context';
 import type { AccessStore } from './lock/access-store';
+import { FirstSetUp } from './lock/first-set-up';
 import { LockScreen } from './lock/lock-screen';
+import { OwnerCode } from './lock/owner-code';
+import { Failed, Opening } from './opening';
 import type { Screen } from './screen';
 import { Unlocked } from './unlocked';
 import { useLibraryState } from './use-library';
@@ -50,12 +52,23 @@ function CurrentScreen({ access }: DeskProps) {
   switch (state.kind) {
     case 'unlocked':
       return <WithData initial={screen} onScreen={setScreen} onLock={() => void access.lock()} />;
-    case 'asking':
-    case 'failed':
-    case 'setUp':
-    case 'ownerCode':
     case 'locked':
-      return <LockScreen access={access} />;
+      return <LockScreen access={access} locked={state} />;
+    case 'setUp':
+      return <FirstSetUp access={access} />;
+    case 'ownerCode':
+      return (
+        <OwnerCode
+          code={state.ownerCode}
+          onKept={() => {
+            access.ownerCodeKept();
+          }}
+        />
+      );
+    case 'asking':
+      return <Opening />;
+    case 'failed':
+      return <Failed problem={state.problem} onTryAgain={() => void access.ask()} />;
   }
 }
 
@@ -66,28 +79,15 @@ interface WithDataProps {
 }
 
 function WithData(props: WithDataProps) {
-  const { t } = useTranslation();
   const { library } = useDesk();
   const state = useLibraryState();
   switch (state.kind) {
     case 'ready':
       return <Unlocked {...props} />;
     case 'failed':
-      return (
-        <main className="screen screen-middle">
-          <h1 className="screen-title">{t('desk.list.failed')}</h1>
-          <p>{t(`desk.common.refused.${state.problem}`)}</p>
-          <Button look="main" onPress={() => void library.load()}>
-            {t('desk.common.tryAgain')}
-          </Button>
-        </main>
-      );
+      return <Failed problem={state.problem} onTryAgain={() => void library.load()} />;
     case 'empty':
     case 'loading':
-      return (
-        <main className="screen screen-middle" aria-busy="true">
-          <p>{t('desk.common.loading')}</p>
-        </main>
-      );
+      return <Opening />;
   }
 }

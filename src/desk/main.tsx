@@ -17,8 +17,9 @@ import '../ui/desk/base.css';
 async function openDesk(): Promise<void> {
   const root = createRoot(placeOfDesk());
   const bridge = deskBridge();
-  const access = new AccessStore({ bridge, now: () => performance.now() });
-  const tools = { bridge, library: new LibraryStore(bridge), toasts: new Toasts() };
+  const now = () => performance.now();
+  const access = new AccessStore({ bridge, now });
+  const tools = { bridge, library: new LibraryStore(bridge), toasts: new Toasts(), now };
   access.open();
   tellOfActivity(access.active);
   await loadFonts(document.fonts);

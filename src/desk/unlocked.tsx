@@ -36,6 +36,12 @@ export function Unlocked({ initial, onScreen, onLock }: UnlockedProps) {
               go({ kind: 'editor', opened });
             }
           }}
+          onBegin={(opened) => {
+            go({ kind: 'editor', opened });
+          }}
+          onSettings={() => {
+            go({ kind: 'settings' });
+          }}
           onLock={onLock}
         />
       );

@@ -1,42 +1,67 @@
-import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { routineNameOf } from '../../phrasing/routine-name';
-import { useWords } from '../../phrasing/words';
-import { Button } from '../../ui/desk/button';
-import { useDeskData } from '../use-library';
+import { ImportDialog } from '../importing/import-dialog';
+import { useImport } from '../importing/use-import';
+import type { OpenedRoutine } from '../screen';
+import { WallBar } from '../wall-bar/wall-bar';
+import { ListBar } from './list-bar';
+import type { ListRow } from './list-row';
+import { Notices } from './notices';
+import { OfferedList } from './offered-list';
+import { RoutineList } from './routine-list';
+import { RoutineRow } from './routine-row';
+import { RowDialogs, useRowActions } from './row-dialogs';
+import { SelectionBar } from './selection-bar';
+import { useBeginning } from './use-beginning';
+import { useListActions } from './use-list-actions';
+import { useListed } from './use-listed';
+import './list.css';
 
 export interface ListScreenProps {
   readonly onOpen: (routineId: string) => void;
+  /** Opens a routine that has never been saved. */
+  readonly onBegin: (opened: OpenedRoutine) => void;
+  readonly onSettings: () => void;
   readonly onLock: () => void;
 }
 
-/** Every routine of the clinic. */
-export function ListScreen({ onOpen, onLock }: ListScreenProps) {
+/** Every routine of the clinic: to find, to offer on the wall, to begin another from. */
+export function ListScreen({ onOpen, onBegin, onSettings, onLock }: ListScreenProps) {
   const { t } = useTranslation();
-  const words = useWords();
-  const { library } = useDeskData();
+  const listed = useListed();
+  const actions = useListActions();
+  const importing = useImport();
+  const beginning = useBeginning(onBegin);
+  const open = (row: ListRow) => {
+    onOpen(row.id);
+  };
+  const rowActions = useRowActions({ actions, onOpen: open, onDuplicate: beginning.duplicate });
   return (
     <main className="screen">
-      <header className="bar">
-        <h1 className="bar-title">{t('desk.list.title')}</h1>
-        <Button onPress={onLock}>
-          <Lock aria-hidden="true" />
-          {t('desk.list.lock')}
-        </Button>
-      </header>
-      <ul className="screen-body">
-        {library.routines.map(({ routine }) => (
-          <li key={routine.id}>
-            <Button
-              onPress={() => {
-                onOpen(routine.id);
-              }}
-            >
-              {routineNameOf(words, routine.name)}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <ListBar
+        listed={listed}
+        beginning={beginning}
+        onImport={importing.choose}
+        onSettings={onSettings}
+        onLock={onLock}
+      />
+      <WallBar />
+      <Notices />
+      <div className="list-body">
+        <section className="list-main" aria-label={t('desk.list.title')}>
+          <SelectionBar listed={listed} actions={actions} />
+          <RoutineList
+            label={t('desk.list.title')}
+            listed={listed}
+            onOpen={open}
+            renderRow={(row) => (
+              <RoutineRow row={row} actions={rowActions} onOffer={actions.offer} />
+            )}
+          />
+        </section>
+        <OfferedList rows={listed.offered} actions={actions} onOpen={open} />
+      </div>
+      <RowDialogs rowActions={rowActions} actions={actions} />
+      <ImportDialog importing={importing} />
     </main>
   );
 }

@@ -51,3 +51,16 @@ export function Toggle({ isOn, onChange, isDisabled = false, label, children }: 
     </SwitchField>
   );
 }
+
+/** The tick of a row that is chosen together with others. */
+export function RowTick({ label }: { readonly label: string }) {
+  return (
+    <CheckboxField slot="selection" className="tick-field" aria-label={label}>
+      <CheckboxButton className="tick">
+        <span className="tick-box">
+          <Check aria-hidden="true" />
+        </span>
+      </CheckboxButton>
+    </CheckboxField>
+  );
+}

@@ -12,6 +12,8 @@ export const common = {
   loading: 'Opening …',
   messages: 'Messages',
   copyOf: '{{name}}, copy',
+  todayAt: 'today, {{time}}',
+  dayAt: '{{day}}, {{time}}',
   refused: {
     'wrong-sender': 'This window may not do that. Please start the program again.',
     'wrong-shape': 'The program did not understand its own request. Nothing has changed.',

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { Shelf } from '../../contract/library';
+import { newestOf, withArchived, withOffered } from '../../library/library-state';
+import { useDesk } from '../desk-context';
+import { useDeskData } from '../use-library';
+import { useRefusal } from '../use-refusal';
+import { useRemoval } from './use-removal';
+
+/** What can be done with routines of the list. */
+export interface ListActions {
+  readonly offer: (id: string, offered: boolean) => void;
+  readonly reorder: (offered: readonly string[]) => void;
+  readonly archive: (ids: readonly string[], archived: boolean) => void;
+  readonly remove: (ids: readonly string[]) => void;
+  readonly rename: (id: string, name: string) => Promise<void>;
+  readonly exportFile: (ids: readonly string[]) => void;
+}
+
+/** The actions of the list, each with what is said about it and how to undo it. */
+export function useListActions(): ListActions {
+  const { t } = useTranslation();
+  const { library: store, toasts, bridge } = useDesk();
+  const { library } = useDeskData();
+  const refusal = useRefusal();
+  const remove = useRemoval();
+
+  const setShelf = async (shelf: Shelf): Promise<boolean> => refusal(await store.setShelf(shelf));
+
+  const archive = async (ids: readonly string[], archived: boolean) => {
+    const before = library.shelf;
+    if (await setShelf(withArchived(before, ids, archived))) {
+      toasts.say({
+        text: t(archived ? 'desk.list.archived' : 'desk.list.unarchived', { count: ids.length }),
+        action: { text: t('desk.common.undo'), onAction: () => void setShelf(before) },
+      });
+    }
+  };
+
+  const rename = async (id: string, text: string) => {
+    const newest = newestOf(library, id);
+    if (newest !== undefined) {
+      const routine = { ...newest.routine, name: { kind: 'own', text } as const };
+      const reason = t('desk.list.renamedReason');
+      refusal(await store.saveRoutine({ routine, basedOn: newest.version, savedBy: '', reason }));
+    }
+  };
+
+  const exportFile = async (ids: readonly string[]) => {
+    const answer = await bridge.call('desk:export', ids);
+    if (refusal(answer) && answer.kind === 'done' && answer.value.kind === 'chosen') {
+      const { fileName, routines } = answer.value.value;
+      toasts.say({ text: t('desk.list.exported', { count: routines, fileName }) });
+    }
+  };
+
+  return {
+    offer: (id, offered) => void setShelf(withOffered(library.shelf, id, offered)),
+    reorder: (offered) => void setShelf({ ...library.shelf, offered }),
+    archive: (ids, archived) => void archive(ids, archived),
+    remove: (ids) => void remove(ids),
+    rename,
+    exportFile: (ids) => void exportFile(ids),
+  };
+}

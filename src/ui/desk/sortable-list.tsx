@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import './sortable-list.css';
+
+/** Anything with a name of its own. */
+export interface Sortable {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SortableListProps<Item extends Sortable> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  /** Hears the ids in their new order. */
+  readonly onReorder: (ids: readonly string[]) => void;
+  readonly onOpen: (item: Item) => void;
+  readonly emptyText: string;
+  readonly handleLabel: (item: Item) => string;
+  readonly handleIcon: ReactNode;
+  readonly renderItem: (item: Item) => ReactNode;
+}
+
+/** Things in an order that is changed by dragging; with the keyboard, Enter on the handle begins it. */
+export function SortableList<Item extends Sortable>(props: SortableListProps<Item>) {
+  const { items, onReorder, onOpen } = props;
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys, target }) => {
+      const moving = items.filter(({ id }) => keys.has(id)).map(({ id }) => id);
+      const others = items.map(({ id }) => id).filter((id) => !keys.has(id));
+      const at = others.indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0);
+      onReorder([...others.slice(0, at), ...moving, ...others.slice(at)]);
+    },
+  });
+  return (
+    <GridList
+      aria-label={props.label}
+      className="sortable"
+      items={items}
+      dragAndDropHooks={dragAndDropHooks}
+      onAction={(key) => {
+        const item = items.find(({ id }) => id === key);
+        if (item !== undefined) {
+          onOpen(item);
+        }
+      }}
+      renderEmptyState={() => <p className="sortable-empty">{props.emptyText}</p>}
+    >
+      {(item) => (
+        <GridListItem id={item.id} textValue={item.name} className="sortable-item">
+          <Button slot="drag" className="sortable-handle" aria-label={props.handleLabel(item)}>
+            {props.handleIcon}
+          </Button>
+          {props.renderItem(item)}
+        </GridListItem>
+      )}
+    </GridList>
+  );
+}
