@@ -38,6 +38,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           wall: resolve(import.meta.dirname, 'src/wall/index.html'),
+          preview: resolve(import.meta.dirname, 'src/wall/preview.html'),
           desk: resolve(import.meta.dirname, 'src/desk/index.html'),
         },
       },

@@ -2,12 +2,12 @@ import { addTime } from './add-time';
 import { leaveOut } from './leave-out';
 import { positionAt } from './position';
 import type { Command, RunFacts } from './session';
-import { takeEasier } from './take-easier';
+import { takeEasier, takeInstead } from './take-instead';
 
 /** Commands that change where a run is or what is still to come. */
 export type Change = Extract<
   Command,
-  { readonly kind: 'next' | 'back' | 'addTime' | 'takeEasier' | 'leaveOut' }
+  { readonly kind: 'next' | 'back' | 'addTime' | 'takeEasier' | 'takeInstead' | 'leaveOut' }
 >;
 
 const changeKinds: Readonly<Record<Change['kind'], true>> = {
@@ -15,6 +15,7 @@ const changeKinds: Readonly<Record<Change['kind'], true>> = {
   back: true,
   addTime: true,
   takeEasier: true,
+  takeInstead: true,
   leaveOut: true,
 };
 
@@ -46,6 +47,8 @@ export function changed(point: RunPoint, change: Change): RunPoint {
       return { ...point, timeline: addTime(timeline, elapsedMs, change.seconds) };
     case 'takeEasier':
       return { ...point, timeline: takeEasier(timeline, elapsedMs) };
+    case 'takeInstead':
+      return { ...point, timeline: takeInstead(timeline, elapsedMs, change) };
     case 'leaveOut':
       return { ...point, timeline: leaveOut(timeline, elapsedMs) };
   }

@@ -104,7 +104,7 @@ function stepPaused(session: Paused, command: Command, nowMs: number): Session {
 }
 
 /**
- * What hurt is never gone on with: only easier, without it, or not at all; and nothing leads back
+ * What hurt is never gone on with: only easier, as something else, without it, or not at all; and nothing leads back
  * to it. A run of which nothing remains without it was stopped early.
  */
 function stepStopped(session: Stopped, command: Command, nowMs: number): Session {
@@ -112,7 +112,7 @@ function stepStopped(session: Stopped, command: Command, nowMs: number): Session
   if (command.kind === 'end') {
     return finishedAt(point, 'ended');
   }
-  if (command.kind !== 'takeEasier' && command.kind !== 'leaveOut') {
+  if (!isWayOn(command)) {
     return session;
   }
   const moved = changed({ ...point, notBeforeMs: point.elapsedMs }, command);
@@ -122,6 +122,13 @@ function stepStopped(session: Stopped, command: Command, nowMs: number): Session
   return command.kind === 'leaveOut' && isOver(moved)
     ? finishedAt(moved, 'ended')
     : runningAt(moved, nowMs);
+}
+
+/** What a run may go on with after pain. */
+function isWayOn(
+  command: Command,
+): command is Extract<Command, { readonly kind: 'takeEasier' | 'takeInstead' | 'leaveOut' }> {
+  return ['takeEasier', 'takeInstead', 'leaveOut'].includes(command.kind);
 }
 
 function pointOf({ timeline, painStops, notBeforeMs }: RunFacts, elapsedMs: number): RunPoint {

@@ -1,3 +1,4 @@
+import type { ExerciseLevel } from './exercise-level';
 import type { Timeline } from './timeline';
 
 /**
@@ -36,5 +37,7 @@ export type Command =
   | { readonly kind: 'addTime'; readonly seconds: number }
   | { readonly kind: 'hurts' }
   | { readonly kind: 'takeEasier' }
+  /** What the physio approved in place of the exercise, for "it hurts". */
+  | (ExerciseLevel & { readonly kind: 'takeInstead' })
   | { readonly kind: 'leaveOut' }
   | { readonly kind: 'end' };

@@ -8,8 +8,8 @@ import type { RunSurroundings } from '../session/session-runner';
 import { createText } from '../text/text';
 import { loadFonts } from '../ui/load-fonts';
 import { Failed } from './failed';
+import { createFigure } from './figure/create-figure';
 import { FigureContext } from './figure/figure-context';
-import { FigureKeeper } from './figure/figure-keeper';
 import { createFrameClock } from './frame-clock';
 import { loadedData } from './loaded-data';
 import { reportPainted } from './report-painted';
@@ -58,17 +58,6 @@ async function openWall(): Promise<void> {
   );
   await reportPainted(bridge);
   await figure.open();
-}
-
-/** The figure is loaded when the wall is on the screen, so that it does not hold up the start. */
-function createFigure(now: () => number): FigureKeeper {
-  return new FigureKeeper({
-    open: async (events) => (await import('./figure/open-wall-figure')).openWallFigure(events),
-    now,
-    onTrouble: (what) => {
-      reportError(new Error(what));
-    },
-  });
 }
 
 /** Every second, and ahead of every input: a key that wakes the machine comes before any timer. */

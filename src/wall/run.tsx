@@ -91,6 +91,7 @@ function RunScreen({ session, onEnd, ...run }: RunScreenProps) {
     case 'stoppedByPain':
       return (
         <PainScreen
+          timeline={session.timeline}
           position={runner.position()}
           painStops={session.painStops}
           emergencyNumber={emergencyNumber}

@@ -8,6 +8,7 @@ import { SessionRunner, type RunSurroundings } from '../session/session-runner';
 import type { FrameClock } from './frame-clock';
 import { Idle } from './idle/idle';
 import { Run } from './run';
+import { RunRoutine } from './run-routine';
 import { useWallSound } from './sound/use-wall-sound';
 import { useTouched } from './use-touched';
 import type { SleepWatch } from './watch-sleep';
@@ -21,25 +22,47 @@ export interface WallProps {
   readonly onSlept: SleepWatch;
 }
 
+/** A run and the routine that it was made from. */
+interface Started {
+  readonly routine: Routine;
+  readonly runner: SessionRunner;
+}
+
 /** The pointer and the buttons of a run go this long after the last touch. */
 const quietMs = 3000;
 
+interface StartedNow {
+  readonly started: Started | undefined;
+  readonly start: (routine: Routine) => void;
+  readonly close: () => void;
+}
+
+/** The run of the moment; it begins with the routine that the data asks for at once. */
+function useStarted(data: WallData, surroundings: RunSurroundings): StartedNow {
+  const startedOf = (routine: Routine): Started => ({
+    routine,
+    runner: new SessionRunner(compileTimeline(routine), surroundings),
+  });
+  const [started, setStarted] = useState(() => {
+    const first = data.routines.find(({ id }) => id === data.startRoutineId);
+    return first === undefined ? undefined : startedOf(first);
+  });
+  const close = useCallback(() => {
+    started?.runner.dispose();
+    setStarted(undefined);
+  }, [started]);
+  const start = (routine: Routine) => {
+    setStarted(startedOf(routine));
+  };
+  return { started, start, close };
+}
+
 /** The wall: idle until a routine is started, then its run, then idle again. */
 export function Wall({ data, sound, frames, surroundings, saveSound, onSlept }: WallProps) {
-  const start = useCallback(
-    (routine: Routine) => new SessionRunner(compileTimeline(routine), surroundings),
-    [surroundings],
-  );
-  const [runner, setRunner] = useState(() => {
-    const first = data.routines.find(({ id }) => id === data.startRoutineId);
-    return first === undefined ? undefined : start(first);
-  });
+  const { started, start, close } = useStarted(data, surroundings);
+  const runner = started?.runner;
   const touched = useTouched(quietMs);
   const wallSound = useWallSound({ sound, initial: data.settings.sound, save: saveSound });
-  const close = useCallback(() => {
-    runner?.dispose();
-    setRunner(undefined);
-  }, [runner]);
   useEffect(
     () =>
       onSlept((atMs) => {
@@ -47,27 +70,27 @@ export function Wall({ data, sound, frames, surroundings, saveSound, onSlept }: 
       }),
     [runner, onSlept],
   );
-  if (runner === undefined) {
+  if (started === undefined) {
     return (
       <Idle
         routines={data.routines}
         settings={data.settings}
         notices={data.notices}
         sound={wallSound}
-        onStart={(routine) => {
-          setRunner(start(routine));
-        }}
+        onStart={start}
       />
     );
   }
   return (
-    <Run
-      runner={runner}
-      frames={frames}
-      sound={wallSound}
-      touched={touched}
-      emergencyNumber={data.settings.emergencyNumber}
-      onClose={close}
-    />
+    <RunRoutine value={started.routine}>
+      <Run
+        runner={started.runner}
+        frames={frames}
+        sound={wallSound}
+        touched={touched}
+        emergencyNumber={data.settings.emergencyNumber}
+        onClose={close}
+      />
+    </RunRoutine>
   );
 }

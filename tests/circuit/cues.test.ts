@@ -4,7 +4,7 @@ import { addTime } from '../../src/circuit/add-time';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
 import { cuesOf } from '../../src/circuit/cues';
 import type { Step } from '../../src/circuit/routine';
-import { takeEasier } from '../../src/circuit/take-easier';
+import { takeEasier } from '../../src/circuit/take-instead';
 import type { Timeline } from '../../src/circuit/timeline';
 import { arbitraryRoutine, arbitraryShare } from './arbitrary-routine';
 import { dosed, roundsOf, routineOf, stepWith, timed } from './sample-routine';

@@ -20,9 +20,14 @@ export function after(...said: readonly (readonly [seconds: number, Said])[]): S
   }, ready);
 }
 
-/** The command of a kind; time is added by 15 s. */
+/** The command of a kind; time is added by 15 s, and hip lifts are what is done instead. */
 export function commandOf(kind: Command['kind']): Command {
-  return kind === 'addTime' ? { kind, seconds: 15 } : { kind };
+  if (kind === 'addTime') {
+    return { kind, seconds: 15 };
+  }
+  return kind === 'takeInstead'
+    ? { kind, exercise: 'single-leg-bridge', level: 'standard' }
+    : { kind };
 }
 
 /** How far a session has come, both in seconds. */
@@ -33,7 +38,7 @@ export function elapsedSeconds(session: Session, atSeconds: number): number {
 /** Everything that can be said. */
 export const everyKind: readonly Command['kind'][] = [
   ...(['start', 'pause', 'resume', 'next', 'back'] as const),
-  ...(['addTime', 'hurts', 'takeEasier', 'leaveOut', 'end'] as const),
+  ...(['addTime', 'hurts', 'takeEasier', 'takeInstead', 'leaveOut', 'end'] as const),
 ];
 
 /** The kinds of commands that leave a session as it is. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
-import type { Command, Session } from '../../src/circuit/session';
+import type { Session } from '../../src/circuit/session';
 import { advance, elapsedOf, pauseAt, step } from '../../src/circuit/session-step';
 import { arbitraryRoutine } from './arbitrary-routine';
 import { after, commandOf, elapsedSeconds, everyKind, ignoredBy, ready, timeline } from './said';
@@ -98,7 +98,14 @@ describe('step', () => {
     const given = compileTimeline(roundsOf(2, [stepWith('one')]));
     const copy = structuredClone(given);
     let session: Session = step({ kind: 'ready', timeline: given }, { kind: 'start' }, 0);
-    for (const kind of ['addTime', 'takeEasier', 'back', 'next', 'leaveOut'] as const) {
+    for (const kind of [
+      'addTime',
+      'takeEasier',
+      'takeInstead',
+      'back',
+      'next',
+      'leaveOut',
+    ] as const) {
       session = step(session, commandOf(kind), 15_000);
     }
     expect(given).toEqual(copy);
@@ -116,7 +123,7 @@ describe('step', () => {
         let session: Session = { kind: 'ready', timeline: compileTimeline(routine) };
         for (const { kind, waitedMs, seconds } of words) {
           nowMs += waitedMs;
-          const command: Command = kind === 'addTime' ? { kind, seconds } : { kind };
+          const command = kind === 'addTime' ? { kind, seconds } : commandOf(kind);
           session = step(session, command, nowMs);
           const { totalMs, phases } = session.timeline;
           expect(elapsedOf(session, nowMs)).toBeGreaterThanOrEqual(0);

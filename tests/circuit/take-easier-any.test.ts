@@ -5,7 +5,7 @@ import { easierOf } from '../../src/circuit/easier-of';
 import { lengthOf } from '../../src/circuit/lay-out';
 import type { Phase } from '../../src/circuit/phase';
 import { positionAt, stationOf } from '../../src/circuit/position';
-import { takeEasier } from '../../src/circuit/take-easier';
+import { takeEasier } from '../../src/circuit/take-instead';
 import type { Timeline } from '../../src/circuit/timeline';
 import { arbitraryRoutine, arbitraryShare } from './arbitrary-routine';
 

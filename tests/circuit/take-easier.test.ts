@@ -4,7 +4,7 @@ import { compileTimeline } from '../../src/circuit/compile-timeline';
 import { lengthOf } from '../../src/circuit/lay-out';
 import { positionAt } from '../../src/circuit/position';
 import type { Step } from '../../src/circuit/routine';
-import { takeEasier } from '../../src/circuit/take-easier';
+import { takeEasier } from '../../src/circuit/take-instead';
 import type { Timeline } from '../../src/circuit/timeline';
 import { outlineOf } from './outline';
 import { dosed, roundsOf, routineOf, stepWith, timed } from './sample-routine';

@@ -26,7 +26,7 @@ class Bench {
     keepAwake: (on) => this.awake.push(on),
   });
 
-  at(seconds: number, kind: Exclude<Command['kind'], 'addTime'>): this {
+  at(seconds: number, kind: Exclude<Command['kind'], 'addTime' | 'takeInstead'>): this {
     this.seconds = seconds;
     this.runner.send({ kind });
     return this;

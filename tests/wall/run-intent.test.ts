@@ -3,13 +3,14 @@ import { compileTimeline } from '../../src/circuit/compile-timeline';
 import type { Command, Session } from '../../src/circuit/session';
 import { step } from '../../src/circuit/session-step';
 import { runIntentOf } from '../../src/wall/run-intent';
+import { commandOf as said } from '../circuit/said';
 import { routineOf, stepWith } from '../circuit/sample-routine';
 
 function after(...commands: readonly Command['kind'][]): Session {
-  return commands.reduce<Session>(
-    (session, kind) => step(session, kind === 'addTime' ? { kind, seconds: 15 } : { kind }, 0),
-    { kind: 'ready', timeline: compileTimeline(routineOf([stepWith('one')])) },
-  );
+  return commands.reduce<Session>((session, kind) => step(session, said(kind), 0), {
+    kind: 'ready',
+    timeline: compileTimeline(routineOf([stepWith('one')])),
+  });
 }
 
 const running = after('start');

@@ -6,3 +6,6 @@ export const pageOrigin = `${pageScheme}://app`;
 
 /** Where the wall's page lives. */
 export const wallAddress = `${pageOrigin}/wall/index.html`;
+
+/** Where the wall's preview lives, which the desk shows in a frame. */
+export const previewAddress = `${pageOrigin}/wall/preview.html`;

@@ -1,8 +1,13 @@
+/** The desk's page, which frames the preview, as its path below the pages' folder. */
+const framingPage = 'desk/index.html';
+/** The wall's preview, the one page that is framed. */
+const framedPage = 'wall/preview.html';
+
 /**
- * What a page may load and do: its own files and nothing else, no plug-in, no frame. The
- * figure is drawn by a worker.
+ * What a page may load and do: its own files and nothing else, no plug-in, and no frame but for the
+ * preview of the wall on the desk. The figure is drawn by a worker.
  */
-const contentSecurityPolicy = [
+const contentSecurityPolicy = (page: string) => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -12,11 +17,11 @@ const contentSecurityPolicy = [
   "connect-src 'self'",
   "worker-src 'self'",
   "object-src 'none'",
-  "frame-src 'none'",
+  `frame-src ${page === framingPage ? "'self'" : "'none'"}`,
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+  `frame-ancestors ${page === framedPage ? "'self'" : "'none'"}`,
+];
 
 /** Abilities of the machine that no page needs; the permission handlers deny them a second time. */
 const closedFeatures = [
@@ -31,12 +36,14 @@ const closedFeatures = [
   'usb',
 ];
 
-/** The headers of every answer of our scheme. */
-export const pageHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': closedFeatures.map((feature) => `${feature}=()`).join(', '),
-};
+/** The headers of an answer of our scheme; `page` is the path below the pages' folder. */
+export function pageHeaders(page = ''): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(page).join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': closedFeatures.map((feature) => `${feature}=()`).join(', '),
+  };
+}

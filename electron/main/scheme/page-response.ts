@@ -27,9 +27,11 @@ export async function pageResponse(request: PageRequest, folder: string): Promis
   if (type === undefined || file === undefined) {
     return empty(404);
   }
-  return new Response(file.bytes, { headers: { ...pageHeaders, 'Content-Type': type } });
+  return new Response(file.bytes, {
+    headers: { ...pageHeaders(path.segments.join('/')), 'Content-Type': type },
+  });
 }
 
 function empty(status: number): Response {
-  return new Response(null, { status, headers: pageHeaders });
+  return new Response(null, { status, headers: pageHeaders() });
 }

@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron/main';
 import type { Log } from '../health/log';
+import { previewAddress } from '../scheme/page-address';
 import { reachesPage } from './key-guard';
 
 /** What a page's contents are closed with. */
@@ -12,7 +13,7 @@ export interface ContentsRules {
 }
 
 /**
- * Closes every way out of a page: navigation, frames, redirects, new windows, embedded pages, zoom,
+ * Closes every way out of a page: navigation, frames but that of the preview, redirects, new windows, embedded pages, zoom,
  * a page's refusal to unload, and the keys that would reload or leave it.
  */
 export function closeContents(contents: WebContents, rules: ContentsRules): void {
@@ -40,7 +41,8 @@ export function closeContents(contents: WebContents, rules: ContentsRules): void
 
 function closeNavigation(contents: WebContents, { developmentOrigin, log }: ContentsRules): void {
   contents.on('will-frame-navigate', (event) => {
-    if (!isAllowed(event.url)) {
+    const isPreview = !event.isMainFrame && event.url === previewAddress;
+    if (!isPreview && !isAllowed(event.url)) {
       log.warn(`Refused a navigation: ${shortened(event.url)}`);
       event.preventDefault();
     }

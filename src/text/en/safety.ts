@@ -11,6 +11,7 @@ export const safety = {
     title: 'Stop. Well noticed.',
     now: 'Let go of the position and rest. Do not try to work through it.',
     easier: 'Try the easier form only if the pain has gone within a minute.',
+    instead: 'Go on with something else only if the pain has gone within a minute.',
     endWhen:
       'End for today if the pain is sharp, spreads or goes into a leg, or if you feel tingling, numbness or weakness.',
     second: 'If a second exercise hurts, end for today and talk to a health professional.',

@@ -12,6 +12,7 @@ export const wall = {
   rounds_one: '{{count}} round',
   rounds_other: '{{count}} rounds',
   noEquipment: 'No equipment',
+  load: '{{kg}} kg',
   withWeight: '{{thing}} {{least}}–{{most}} kg',
   starters: {
     'back-circuit': 'Back circuit',
@@ -73,6 +74,7 @@ export const wall = {
   pain: {
     stopped: '{{exercise}} has stopped',
     takeEasier: 'Take the easier form',
+    doInstead: 'Do this instead',
     leaveOut: 'Leave it out',
     end: 'End for today',
     // The long lists are in safety.ts; these fit beside the buttons and leave no sign out.

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { insetPlace } from '../../figure/scene/inset-place';
-import type { SessionRunner } from '../../session/session-runner';
+import type { ShownRun } from '../../session/shown-run';
 import type { FrameClock } from '../frame-clock';
 import type { FigureKeeper } from './figure-keeper';
 import { figureWishAt, nextPartOf } from './figure-part';
@@ -11,7 +11,7 @@ import './figure.css';
 export interface FigurePictureProps {
   readonly keeper: FigureKeeper;
   readonly part: FigurePart;
-  readonly runner: SessionRunner;
+  readonly runner: ShownRun;
   readonly frames: FrameClock;
 }
 

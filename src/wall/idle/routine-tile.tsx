@@ -43,6 +43,9 @@ export function RoutineTile({ routine, large, onStart }: RoutineTileProps) {
         {t('wall.minutes', { count: minutes })} · {t('wall.rounds', { count: rounds })}
       </span>
       <span className="tile-facts">{equipmentWords(t, equipment)}</span>
+      {large && routine.purpose.trim() !== '' && (
+        <span className="tile-purpose">{routine.purpose}</span>
+      )}
       {large && (
         <span className="tile-start">
           <Play aria-hidden="true" fill="currentColor" />

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../circuit/position';
 import { clockText } from '../../phrasing/clock-text';
-import type { SessionRunner } from '../../session/session-runner';
+import type { ShownRun } from '../../session/shown-run';
 import { Ring } from '../../ui/ring';
 import type { FrameClock } from '../frame-clock';
 import { useRing } from './use-ring';
 
 export interface CountdownProps {
   readonly position: Position;
-  readonly runner: SessionRunner;
+  readonly runner: ShownRun;
   readonly frames: FrameClock;
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Station, StationEffort } from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
 import { levelWordsOf, useWords } from '../../phrasing/words';
-import type { SessionRunner } from '../../session/session-runner';
+import type { ShownRun } from '../../session/shown-run';
 import { FigureBoundary } from '../figure/figure-boundary';
 import { useFigure } from '../figure/figure-context';
 import { figurePartOf } from '../figure/figure-part';
@@ -17,7 +17,7 @@ export interface FigurePlaceProps {
   readonly station: Station;
   readonly effort: StationEffort;
   readonly movementPhase: number;
-  readonly runner: SessionRunner;
+  readonly runner: ShownRun;
   readonly frames: FrameClock;
 }
 

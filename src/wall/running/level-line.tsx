@@ -3,6 +3,7 @@ import type { Station } from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
 import { equipmentWords } from '../../phrasing/equipment-words';
 import { useWords } from '../../phrasing/words';
+import { useExtras } from '../run-routine';
 
 export interface LevelLineProps {
   readonly station: Station;
@@ -10,15 +11,24 @@ export interface LevelLineProps {
   readonly weights: 'with weights' | 'without weights';
 }
 
-/** How hard, and what is needed: "Standard · Mat". */
+/** How hard, with what load, and what is needed: "Standard · 6 kg · Mat, dumbbell". */
 export function LevelLine({ station, weights }: LevelLineProps) {
   const { t } = useTranslation();
   const { levels } = useWords();
   const level = levelOf(station.exercise, station.level);
+  const { loadKg } = useExtras(station);
+  // Where the physio gave the load, the range of it is no news.
+  const shownWeights = loadKg > 0 ? 'without weights' : weights;
   return (
     <p className="level-line">
       {levels[station.level]}
-      {level !== undefined && ` · ${equipmentWords(t, level.equipment, weights)}`}
+      {loadKg > 0 && (
+        <>
+          {' · '}
+          <b className="level-load">{t('wall.load', { kg: loadKg })}</b>
+        </>
+      )}
+      {level !== undefined && ` · ${equipmentWords(t, level.equipment, shownWeights)}`}
     </p>
   );
 }

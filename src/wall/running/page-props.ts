@@ -1,5 +1,5 @@
 import type { Position } from '../../circuit/position';
-import type { SessionRunner } from '../../session/session-runner';
+import type { ShownRun } from '../../session/shown-run';
 import type { FrameClock } from '../frame-clock';
 import type { PhaseLook } from './phase-look';
 
@@ -7,6 +7,6 @@ import type { PhaseLook } from './phase-look';
 export interface PageProps {
   readonly position: Position;
   readonly look: PhaseLook;
-  readonly runner: SessionRunner;
+  readonly runner: ShownRun;
   readonly frames: FrameClock;
 }

@@ -8,12 +8,14 @@ import type {
 } from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
 import { levelWordsOf, useWords } from '../../phrasing/words';
+import { usePurpose } from '../run-routine';
 import { Countdown } from './countdown';
 import { FigurePlace } from './figure-place';
 import { LevelLine } from './level-line';
 import type { PageProps } from './page-props';
 import { doseWords } from './page-words';
 import { PhaseBadge } from './phase-badge';
+import { StepNote } from './step-note';
 import { WayBadge } from './way-badge';
 import { Where } from './where';
 
@@ -27,6 +29,7 @@ export interface PausePageProps extends PageProps {
 export function PausePage({ phase, coming, position, look, runner, frames }: PausePageProps) {
   const { t } = useTranslation();
   const words = useWords();
+  const purpose = usePurpose();
   const { at: station, effort } = coming;
   const levelWords = levelWordsOf(words, station.exercise, station.level);
   const level = levelOf(station.exercise, station.level);
@@ -39,6 +42,7 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
         </div>
         <Countdown position={position} runner={runner} frames={frames} />
         <p className="dose">{doseWords(t, coming, levelWords)}</p>
+        {phase.kind === 'getReady' && purpose !== '' && <p className="purpose">{purpose}</p>}
       </div>
       <div className="page-figure">
         <Where station={station} leftInTotalMs={position.leftInTotalMs} />
@@ -49,6 +53,7 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
           </div>
           <h1 className="exercise-name">{levelWords.name}</h1>
           <LevelLine station={station} weights="with weights" />
+          <StepNote station={station} />
         </div>
         <FigurePlace {...figure} movementPhase={-1} />
       </div>

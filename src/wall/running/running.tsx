@@ -1,5 +1,5 @@
 import type { Session } from '../../circuit/session';
-import type { SessionRunner } from '../../session/session-runner';
+import type { ShownRun } from '../../session/shown-run';
 import type { FrameClock } from '../frame-clock';
 import type { WallSound } from '../sound/use-wall-sound';
 import { Foot } from './foot';
@@ -12,7 +12,7 @@ import { WorkPage } from './work-page';
 import './running.css';
 
 export interface RunningProps {
-  readonly runner: SessionRunner;
+  readonly runner: ShownRun;
   readonly session: Session;
   readonly frames: FrameClock;
   readonly sound: WallSound;

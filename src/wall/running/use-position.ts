@@ -1,7 +1,7 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { Position } from '../../circuit/position';
 import type { Session } from '../../circuit/session';
-import type { SessionRunner } from '../../session/session-runner';
+import type { ShownRun } from '../../session/shown-run';
 import type { FrameClock } from '../frame-clock';
 import { movementPhaseOf } from './movement-phase';
 import { shownKey } from './shown-position';
@@ -17,7 +17,7 @@ interface Shown {
  * The position of a run, rendered anew only when something that is shown changed. The runner is
  * also told of every frame, so that it notices the end.
  */
-export function usePosition(runner: SessionRunner, frames: FrameClock): Position {
+export function usePosition(runner: ShownRun, frames: FrameClock): Position {
   const shown = useRef<Shown>(undefined);
   const read = useCallback(() => {
     const position = runner.position();

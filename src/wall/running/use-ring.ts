@@ -1,13 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { SessionRunner } from '../../session/session-runner';
+import type { ShownRun } from '../../session/shown-run';
 import { ringLength } from '../../ui/ring';
 import type { FrameClock } from '../frame-clock';
 
 /** Moves the ring's arc frame by frame, past React: it empties as the phase goes by. */
-export function useRing(
-  runner: SessionRunner,
-  frames: FrameClock,
-): RefObject<SVGCircleElement | null> {
+export function useRing(runner: ShownRun, frames: FrameClock): RefObject<SVGCircleElement | null> {
   const arc = useRef<SVGCircleElement>(null);
   useEffect(
     () =>

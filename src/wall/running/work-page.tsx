@@ -8,6 +8,7 @@ import { movementPhaseOf } from './movement-phase';
 import type { PageProps } from './page-props';
 import { PhaseBadge } from './phase-badge';
 import { Reps } from './reps';
+import { StepNote } from './step-note';
 import { WayBadge } from './way-badge';
 import { Where } from './where';
 
@@ -23,6 +24,7 @@ export function WorkPage({ phase, position, look, runner, frames }: WorkPageProp
     <div className="page page-work">
       <div className="page-figure">
         <Where station={phase.at} leftInTotalMs={position.leftInTotalMs} />
+        <StepNote station={phase.at} />
         <FigurePlace
           station={phase.at}
           effort={phase.effort}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { easierOf } from '../../circuit/easier-of';
+import type { ExerciseLevel } from '../../circuit/exercise-level';
 import type { Station } from '../../circuit/phase';
 import type { Command } from '../../circuit/session';
 import { levelWordsOf, useWords } from '../../phrasing/words';
@@ -7,16 +8,23 @@ import { Button } from '../../ui/button';
 
 export interface PainChoicesProps {
   readonly station: Station;
+  /** Approved by the physio in its place; the easier level is offered where there are none. */
+  readonly alternates: readonly ExerciseLevel[];
   /** Something has hurt before in this run: the end comes first. */
   readonly again: boolean;
   readonly send: (command: Command) => void;
 }
 
-/** The easier form where there is one, leaving the exercise out, or the end. */
-export function PainChoices({ station, again, send }: PainChoicesProps) {
+/** A way on: what it is called, and the command for it. */
+interface WayOn extends ExerciseLevel {
+  readonly says: 'takeEasier' | 'doInstead';
+  readonly command: Command;
+}
+
+/** What the physio approved or the easier form, leaving the exercise out, or the end. */
+export function PainChoices({ station, alternates, again, send }: PainChoicesProps) {
   const { t } = useTranslation();
-  const words = useWords();
-  const easier = easierOf(station.exercise, station.level);
+  const ways = waysOn(station, alternates);
   const sending = (command: Command) => () => {
     send(command);
   };
@@ -28,22 +36,46 @@ export function PainChoices({ station, again, send }: PainChoicesProps) {
   return (
     <div className="pain-buttons">
       {again && end}
-      {easier !== undefined && (
+      {ways.map((way, index) => (
         <Button
-          look={again ? 'plain' : 'main'}
-          autoFocus={!again}
-          onPress={sending({ kind: 'takeEasier' })}
+          key={`${way.exercise} ${way.level}`}
+          look={!again && index === 0 ? 'main' : 'plain'}
+          autoFocus={!again && index === 0}
+          onPress={sending(way.command)}
         >
-          <span className="pain-easier">
-            {t('wall.pain.takeEasier')}
-            <b>{levelWordsOf(words, station.exercise, easier).name}</b>
-          </span>
+          <WayOnWords way={way} />
         </Button>
-      )}
-      <Button autoFocus={!again && easier === undefined} onPress={sending({ kind: 'leaveOut' })}>
+      ))}
+      <Button autoFocus={!again && ways.length === 0} onPress={sending({ kind: 'leaveOut' })}>
         {t('wall.pain.leaveOut')}
       </Button>
       {!again && end}
     </div>
   );
+}
+
+function WayOnWords({ way }: { readonly way: WayOn }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (
+    <span className="pain-easier">
+      {t(`wall.pain.${way.says}`)}
+      <b>{levelWordsOf(words, way.exercise, way.level).name}</b>
+    </span>
+  );
+}
+
+function waysOn(station: Station, alternates: readonly ExerciseLevel[]): readonly WayOn[] {
+  const { exercise } = station;
+  const level = easierOf(exercise, station.level);
+  if (alternates.length > 0) {
+    return alternates.map((one) => ({
+      ...one,
+      says: one.exercise === exercise && one.level === level ? 'takeEasier' : 'doInstead',
+      command: { kind: 'takeInstead', ...one },
+    }));
+  }
+  return level === undefined
+    ? []
+    : [{ exercise, level, says: 'takeEasier', command: { kind: 'takeEasier' } }];
 }

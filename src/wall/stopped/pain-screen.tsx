@@ -1,13 +1,18 @@
 import { OctagonX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { stationOf, type Position } from '../../circuit/position';
+import { alternatesNow } from '../../circuit/alternates-now';
+import type { Station } from '../../circuit/phase';
+import type { Position } from '../../circuit/position';
 import type { Command } from '../../circuit/session';
+import type { Timeline } from '../../circuit/timeline';
 import { useWords, wordsOf } from '../../phrasing/words';
+import { useStep } from '../run-routine';
 import { PainChoices } from './pain-choices';
 import { SeekHelp } from './seek-help';
 import './stopped.css';
 
 export interface PainScreenProps {
+  readonly timeline: Timeline;
   readonly position: Position;
   /** How often "it hurts" was said in this run, this time included. */
   readonly painStops: number;
@@ -16,13 +21,21 @@ export interface PainScreenProps {
 }
 
 /** After "it hurts": the exercise has stopped; an easier form, leaving it out, or the end. */
-export function PainScreen({ position, painStops, emergencyNumber, send }: PainScreenProps) {
+export function PainScreen(props: PainScreenProps) {
+  const { station } = props.position;
+  return station === undefined ? null : <StoppedAt {...props} station={station} />;
+}
+
+interface StoppedAtProps extends PainScreenProps {
+  readonly station: Station;
+}
+
+function StoppedAt({ station, timeline, position, ...rest }: StoppedAtProps) {
+  const { painStops, emergencyNumber, send } = rest;
   const { t } = useTranslation();
   const words = useWords();
-  const station = stationOf(position.phase);
-  if (station === undefined) {
-    return null;
-  }
+  const approved = useStep(station)?.alternates ?? [];
+  const alternates = alternatesNow(timeline, position.elapsedMs, approved);
   // Two stopped exercises in one session: ending comes first (a proposal, awaiting sign-off).
   const again = painStops > 1;
   return (
@@ -38,11 +51,19 @@ export function PainScreen({ position, painStops, emergencyNumber, send }: PainS
           {t('wall.pain.stopped', { exercise: wordsOf(words, station.exercise).name })}
         </h1>
         <p className="pain-advice">{words.safety.hurts.now}</p>
-        <p>{again ? words.safety.hurts.second : words.safety.hurts.easier}</p>
+        <p>{advice()}</p>
         <p>{words.safety.hurts.endWhen}</p>
-        <PainChoices station={station} again={again} send={send} />
+        <PainChoices station={station} alternates={alternates} again={again} send={send} />
       </section>
       <SeekHelp emergencyNumber={emergencyNumber} />
     </main>
   );
+
+  function advice(): string {
+    const { second, instead, easier } = words.safety.hurts;
+    if (again) {
+      return second;
+    }
+    return alternates.length > 0 ? instead : easier;
+  }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isInside } from '../../../electron/main/scheme/page-file';
+import { pageHeaders } from '../../../electron/main/scheme/page-headers';
 import { pageResponse } from '../../../electron/main/scheme/page-response';
 
 let base = '';
@@ -94,6 +95,24 @@ describe('pageResponse', () => {
       }
       expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
       expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
+    }
+  });
+});
+
+describe('pageHeaders', () => {
+  const ruleOf = (page: string, rule: string) => {
+    const policy = pageHeaders(page)['Content-Security-Policy'] ?? '';
+    return policy.split('; ').find((one) => one.startsWith(rule));
+  };
+
+  it('let the desk frame a page of the program, and only the preview be framed', () => {
+    expect(ruleOf('desk/index.html', 'frame-src')).toBe("frame-src 'self'");
+    expect(ruleOf('wall/preview.html', 'frame-ancestors')).toBe("frame-ancestors 'self'");
+    for (const page of ['', 'wall/index.html', 'wall/preview.html']) {
+      expect(ruleOf(page, 'frame-src')).toBe("frame-src 'none'");
+    }
+    for (const page of ['', 'wall/index.html', 'desk/index.html']) {
+      expect(ruleOf(page, 'frame-ancestors')).toBe("frame-ancestors 'none'");
     }
   });
 });

@@ -48,6 +48,18 @@ describe('closeContents', () => {
     expect(isPrevented('will-redirect', { url })).toBe(true);
   });
 
+  it('lets a frame show the preview of the wall, and the window itself not', () => {
+    const url = 'backline://app/wall/preview.html';
+    const { isPrevented } = closed();
+    expect(isPrevented('will-frame-navigate', { url, isMainFrame: false })).toBe(false);
+    expect(isPrevented('will-frame-navigate', { url, isMainFrame: true })).toBe(true);
+    expect(isPrevented('will-navigate', { url })).toBe(true);
+    const wall = { url: 'backline://app/wall/index.html', isMainFrame: false };
+    expect(isPrevented('will-frame-navigate', wall)).toBe(true);
+    const other = { url: `${url}?of=another`, isMainFrame: false };
+    expect(isPrevented('will-frame-navigate', other)).toBe(true);
+  });
+
   it('lets a page of the development server reload itself and go nowhere else', () => {
     const { isPrevented } = closed({ developmentOrigin: 'http://localhost:5173' });
     expect(isPrevented('will-navigate', { url: 'http://localhost:5173/wall/index.html' })).toBe(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileTimeline } from '../../../src/circuit/compile-timeline';
 import type { Dose } from '../../../src/circuit/effort';
 import type { Step } from '../../../src/circuit/routine';
-import { takeEasier } from '../../../src/circuit/take-easier';
+import { takeEasier } from '../../../src/circuit/take-instead';
 import type { Timeline } from '../../../src/circuit/timeline';
 import { levelWordsOf } from '../../../src/phrasing/words';
 import { english } from '../../../src/text/en/english';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileTimeline } from '../../../src/circuit/compile-timeline';
 import { positionAt } from '../../../src/circuit/position';
-import { takeEasier } from '../../../src/circuit/take-easier';
+import { takeEasier } from '../../../src/circuit/take-instead';
 import type { Timeline } from '../../../src/circuit/timeline';
 import { clockText } from '../../../src/phrasing/clock-text';
 import { cueIndexAt } from '../../../src/wall/running/cue-index';
