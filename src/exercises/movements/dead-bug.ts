@@ -49,5 +49,5 @@ export const deadBugLongReach: Movement = reaches('reach', {
 
 /** Legs only: a bent leg goes down to a heel tap, hip to 50: 7 s. */
 export const deadBugHeelTaps: Movement = reaches('tap-heel', {
-  workingLeg: { hipFlexion: 50, kneeFlexion: 100 },
+  workingLeg: { hipFlexion: 51, kneeFlexion: 98 },
 });

@@ -15,10 +15,24 @@ const camera: Camera = {
 };
 
 const handsAtChest = {
-  shoulderFlexion: 35,
+  shoulderFlexion: 22,
   shoulderAbduction: 10,
   shoulderRotation: 40,
-  elbowFlexion: 125,
+  elbowFlexion: 118,
+};
+const ballAtChest = { ...handsAtChest, shoulderAbduction: 15.3, shoulderRotation: 22 };
+/** About a ball, the straight arms lean together. */
+const ballForward = {
+  shoulderFlexion: 90,
+  shoulderAbduction: -5,
+  shoulderRotation: 0,
+  elbowFlexion: 0,
+};
+const ballLow = {
+  shoulderFlexion: 8,
+  shoulderAbduction: 8,
+  shoulderRotation: 25,
+  elbowFlexion: 65,
 };
 const armsForward = {
   shoulderFlexion: 90,
@@ -62,12 +76,12 @@ export const lungeWithTurn: Movement = {
 
 /** The same with a ball that goes from the chest to straight arms with the turn. */
 export const lungeWithTurnAndBall: Movement = {
-  start: standing,
+  start: changePose(standing, { workingArm: ballLow, otherArm: ballLow }),
   setUp: [
     {
       id: 'ball-to-chest',
       seconds: 1,
-      to: { workingArm: handsAtChest, otherArm: handsAtChest },
+      to: { workingArm: ballAtChest, otherArm: ballAtChest },
       breath: 'easy',
     },
   ],
@@ -76,14 +90,14 @@ export const lungeWithTurnAndBall: Movement = {
     {
       id: 'turn-and-press',
       seconds: 1,
-      to: { trunk: { rotation: 35 }, workingArm: armsForward, otherArm: armsForward },
+      to: { trunk: { rotation: 35 }, workingArm: ballForward, otherArm: ballForward },
       breath: 'out',
     },
     { id: 'pause', seconds: 1, to: {}, breath: 'easy' },
     {
       id: 'unwind',
       seconds: 1,
-      to: { trunk: { rotation: 0 }, workingArm: handsAtChest, otherArm: handsAtChest },
+      to: { trunk: { rotation: 0 }, workingArm: ballAtChest, otherArm: ballAtChest },
       breath: 'in',
     },
     { id: 'push-back', seconds: 2, to: upright, breath: 'out' },

@@ -13,7 +13,7 @@ const camera: Camera = { azimuthDegrees: 20, elevationDegrees: 30, heightMetres:
 const elbowUnderShoulder = { shoulderAbduction: 80, elbowFlexion: 90 };
 const handOnHip = {
   shoulderFlexion: -10,
-  shoulderAbduction: 45,
+  shoulderAbduction: 47,
   shoulderRotation: 45,
   elbowFlexion: 100,
 };

@@ -1,4 +1,5 @@
 import { onBackKneesBent } from '../base-poses';
+import { changePose } from '../change-pose';
 import type { Camera, Movement } from '../movement';
 
 // The foot is fixed and the knee opens from 105 to 90 while the hip goes from 50 to 0, which lifts
@@ -8,8 +9,10 @@ import type { Camera, Movement } from '../movement';
 
 const camera: Camera = { azimuthDegrees: 90, elevationDegrees: 5, heightMetres: 0.4 };
 
-const armOnFloor = { shoulderFlexion: -23 };
-const armAtSide = { shoulderFlexion: 0 };
+// A shoulder is higher above the mat than an elbow, and the hand clears the hip.
+const armAtSide = { shoulderFlexion: -19, shoulderAbduction: 14, elbowFlexion: 17.9 };
+const armOnFloor = { shoulderFlexion: -33, shoulderAbduction: 14, elbowFlexion: 10 };
+const lying = changePose(onBackKneesBent, { workingArm: armAtSide, otherArm: armAtSide });
 const liftedLeg = { hipFlexion: 0, kneeFlexion: 90, ankleFlexion: -23 };
 const settledLeg = { hipFlexion: 50, kneeFlexion: 105, ankleFlexion: -35 };
 
@@ -29,7 +32,7 @@ const lowered = {
 
 /** One foot down, the other knee over the hip; hold 2 s: 7 s. */
 export const bridgeKneeHugged: Movement = {
-  start: onBackKneesBent,
+  start: lying,
   setUp: [
     {
       id: 'raise-free-knee',
@@ -51,7 +54,7 @@ export const bridgeKneeHugged: Movement = {
 
 /** The free leg straight, its thigh level with the other at the top; hold 5 s: 10 s. */
 export const bridgeLegStraight: Movement = {
-  start: onBackKneesBent,
+  start: lying,
   setUp: [
     {
       id: 'straighten-free-leg',
@@ -73,7 +76,7 @@ export const bridgeLegStraight: Movement = {
 
 /** Both feet down; hold 2 s: 7 s. */
 export const bridgeBothLegs: Movement = {
-  start: onBackKneesBent,
+  start: lying,
   setUp: [],
   cycle: [
     { id: 'settle', seconds: 1, to: {}, breath: 'in' },

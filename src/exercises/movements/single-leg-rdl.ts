@@ -1,4 +1,5 @@
 import type { Movement } from '../movement';
+import { changePose } from '../change-pose';
 import { standing } from '../pose';
 import type { PoseChange } from '../pose';
 
@@ -6,6 +7,10 @@ import type { PoseChange } from '../pose';
 // the arms hang (pattern: 24Life; Women's Health and Fitness). The trunk stops at 60: the buttock did
 // more for the hamstring's share at 30 and 60 than at 90, and more at 60 than at 30 (Lee and An
 // 2023). 45 and 75 for the other levels, and the tempo: standard practice, unsourced.
+
+// Arms hang a little away from the hips and not quite straight.
+const hangingArm = { shoulderAbduction: 6, elbowFlexion: 3 };
+const hanging = changePose(standing, { workingArm: hangingArm, otherArm: hangingArm });
 
 const balance = {
   workingLeg: { hipFlexion: 10, kneeFlexion: 15, ankleFlexion: 5 },
@@ -24,7 +29,7 @@ function hinge(pitch: number): PoseChange {
 
 function hingeOnOneLeg(pitch: number): Movement {
   return {
-    start: standing,
+    start: hanging,
     setUp: [{ id: 'stand-on-one-leg', seconds: 2, to: balance, breath: 'easy' }],
     cycle: [
       { id: 'balance', seconds: 1, to: {}, breath: 'in' },
@@ -48,7 +53,7 @@ export const deepSingleLegHinge: Movement = hingeOnOneLeg(75);
 // the segment lengths of Drillis and Contini (1966).
 const kickstand = {
   workingLeg: balance.workingLeg,
-  otherLeg: { hipFlexion: 10, kneeFlexion: 50, ankleFlexion: 10 },
+  otherLeg: { hipFlexion: 8, kneeFlexion: 40, ankleFlexion: 0 },
 };
 
 /** Trunk to 45 with the rear toes on the floor as a kickstand: 7 s. */
@@ -60,10 +65,10 @@ export const kickstandHinge: Movement = {
     {
       id: 'hinge-down',
       seconds: 3,
-      to: { ...hinge(45), otherLeg: { hipFlexion: 55 } },
+      to: { ...hinge(45), otherLeg: { hipFlexion: 53 } },
       breath: 'in',
     },
     { id: 'pause', seconds: 1, to: {}, breath: 'easy' },
-    { id: 'return', seconds: 2, to: { ...hinge(0), otherLeg: { hipFlexion: 10 } }, breath: 'out' },
+    { id: 'return', seconds: 2, to: { ...hinge(0), otherLeg: { hipFlexion: 8 } }, breath: 'out' },
   ],
 };

@@ -91,16 +91,17 @@ export const largeCircles: Movement = circles({
   outward: 17,
 });
 
-const kneelingOnFloor = { hipFlexion: 108, kneeFlexion: 90, ankleFlexion: -45 };
-const forearmsOnFloor = { shoulderFlexion: 108, elbowFlexion: 90 };
+// The toes stand where the plank has them: only the knees are still down.
+const kneesDown = { hipFlexion: 0, kneeFlexion: 29, ankleFlexion: 12 };
+const forearmsOnFloor = { shoulderFlexion: 77, elbowFlexion: 90 };
 const elbowsUnder = { shoulderFlexion: 83, elbowFlexion: 90 };
 
-/** Front plank on the floor, held: from knees and forearms to a line 7 above the floor. */
+/** Front plank on the floor, held: the knees lift to a line 7 above the floor. */
 export const floorPlank: Movement = {
   start: changePose(standing, {
-    trunk: { pitch: 108 },
-    workingLeg: kneelingOnFloor,
-    otherLeg: kneelingOnFloor,
+    trunk: { pitch: 71 },
+    workingLeg: kneesDown,
+    otherLeg: kneesDown,
     workingArm: forearmsOnFloor,
     otherArm: forearmsOnFloor,
   }),

@@ -58,12 +58,13 @@ export const alternateSuperman: Movement = {
 const liftedLeg = { hipFlexion: -10, kneeFlexion: 5 };
 const restingLeg = { hipFlexion: 0, kneeFlexion: 0 };
 // The chest rises 12 and the hands only 5 to 10 cm, so the arms stay nearer to the floor.
-const liftedArm = { shoulderFlexion: 170 };
-const restingArm = { shoulderFlexion: 180 };
+// Both hands hold one dumbbell, so the arms lean together.
+const liftedArm = { shoulderFlexion: 170, shoulderAbduction: -8.5 };
+const restingArm = { shoulderFlexion: 180, shoulderAbduction: -8.5 };
 
 /** Both arms with a dumbbell and both legs; the spine extends 12 and never beyond 15: 7 s. */
 export const bilateralSuperman: Movement = {
-  start: faceDown,
+  start: changePose(faceDown, { workingArm: restingArm, otherArm: restingArm }),
   setUp: [{ id: 'grip-weight', seconds: 1, to: {}, breath: 'easy' }],
   cycle: [
     { id: 'rest', seconds: 1, to: {}, breath: 'in' },

@@ -12,7 +12,7 @@ const fleshy =
 
 /** How far a spot may be pressed into the ground, metres. */
 export function giveOf(spot: string): number {
-  return spot === 'belly' || spot === 'chest' ? 0.007 : Number(fleshy.test(spot)) * 0.004;
+  return spot === 'belly' ? 0.007 : Number(fleshy.test(spot)) * 0.004;
 }
 
 /**
@@ -23,6 +23,10 @@ export function giveOf(spot: string): number {
 export function slackOf(spot: string): number {
   if (spot.endsWith('.kneeCap')) {
     return 0.007;
+  }
+  // A breast lies flat under the chest; the picture presses its skin flat on the mat.
+  if (spot === 'chest') {
+    return 0.04;
   }
   return /palmThumbSide|palmLittleSide|straightFingers/.test(spot) ? 0.035 : giveOf(spot);
 }

@@ -22,6 +22,7 @@ attribute vec4 _muscle_shares_1;
 uniform vec3 regionColours[${bodyRegions.length}];
 uniform vec2 muscleWork[${muscleIds.length}];
 uniform vec2 farDepths;
+uniform float groundHeight;
 varying vec3 vRegionColour;
 varying vec3 vWork;
 vec2 workOf(float muscle, float share) {
@@ -32,6 +33,12 @@ vec2 strongestOf(vec4 muscles, vec4 shares) {
     max(workOf(muscles.x, shares.x), workOf(muscles.y, shares.y)),
     max(workOf(muscles.z, shares.z), workOf(muscles.w, shares.w)));
 }
+`;
+
+// What presses on the ground is flat there: fingertips, a breast, the back of a thigh.
+const vertexPressed = /* glsl */ `
+transformed.y = max(transformed.y, groundHeight);
+#include <project_vertex>
 `;
 
 const vertexTail = /* glsl */ `
@@ -82,6 +89,8 @@ export interface BodyMaterial {
   readonly showWork: (strength: number) => void;
   /** How far the figure's middle is from the camera, metres, and how much lighter the far side is. */
   readonly focusAt: (metres: number, farShown: number) => void;
+  /** Height of the ground that the body lies or stands on, metres. */
+  readonly standOn: (height: number) => void;
 }
 
 /** Makes the material; dispose `material` when it is no longer needed. */
@@ -90,6 +99,7 @@ export function createBodyMaterial(): BodyMaterial {
     regionColours: { value: bodyRegions.map(() => new Color()) },
     muscleWork: { value: new Float32Array(muscleIds.length * 2) },
     farDepths: { value: new Vector2(1, 2) },
+    groundHeight: { value: 0 },
     primaryColour: { value: primaryColour },
     secondaryColour: { value: secondaryColour },
     workShown: { value: 0 },
@@ -113,6 +123,9 @@ export function createBodyMaterial(): BodyMaterial {
     showWork: (strength) => {
       uniforms.workShown.value = strength;
     },
+    standOn: (height) => {
+      uniforms.groundHeight.value = height;
+    },
     focusAt: (metres, farShown) => {
       uniforms.farShown.value = farShown;
       uniforms.farDepths.value.set(metres + farFromMetres, metres + farToMetres);
@@ -124,7 +137,7 @@ function patch(program: WebGLProgramParametersWithUniforms): void {
   Object.assign(program, {
     vertexShader: withParts(program.vertexShader, [
       ['#include <common>', `#include <common>\n${vertexHead}`],
-      ['#include <project_vertex>', `#include <project_vertex>\n${vertexTail}`],
+      ['#include <project_vertex>', `${vertexPressed}\n${vertexTail}`],
     ]),
     fragmentShader: withParts(program.fragmentShader, [
       ['#include <common>', `#include <common>\n${fragmentHead}`],

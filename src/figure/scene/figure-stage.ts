@@ -178,6 +178,7 @@ export class FigureStage {
     this.#props.show(props);
     const { towards, middle, ground } = show.framing;
     this.#studio.lightFloor(withoutFloor !== true);
+    member.surface.standOn(ground);
     this.#studio.face(Math.atan2(towards.x, towards.z), middle.x, middle.z);
     this.#shadow.place(middle.x, ground, middle.z);
     this.#camera.follow(show);

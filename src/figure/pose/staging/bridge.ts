@@ -11,7 +11,7 @@ const down = ['start', 'raise-free-knee', 'straighten-free-leg', 'settle'];
 
 const onBack: Staging = {
   ground: 'mat',
-  adds: both({ shoulderAbduction: 14, pronation: 80 }),
+  adds: both({ pronation: 80 }),
   contacts: [
     ...upperBackDown,
     ...armOnMat('working'),
@@ -20,9 +20,9 @@ const onBack: Staging = {
     ...flatFoot('working'),
   ],
   stiffness: {
-    ...both({ shoulderFlexion: 0.3, kneeFlexion: 5, hipFlexion: 6 }),
-    pitch: 3.5,
-    bend: 0.8,
+    ...both({ shoulderFlexion: 0.3, kneeFlexion: 2.8, hipFlexion: 3.8 }),
+    pitch: 2.4,
+    bend: 2.8,
     neck: 0.3,
   },
   firstKey: 'lift',

@@ -1,10 +1,15 @@
 import type { LevelName } from '../../../exercises/level-name';
 import type { Staging } from '../staging';
-import { backDown, flatFoot } from './supports';
+import { backDown, both, flatFoot } from './supports';
 
 const onBack: Staging = {
   ground: 'mat',
-  contacts: [...backDown, ...flatFoot('working', [['start']]), ...flatFoot('other', [['start']])],
+  contacts: [
+    ...backDown,
+    ...flatFoot('working', [['start']]),
+    ...flatFoot('other', [['start']]),
+    { spots: ['working.palm', 'other.palm'], hold: 'touching', runs: [['start']] },
+  ],
   stiffness: {
     bend: 3,
     'working.hipFlexion': 4,
@@ -26,6 +31,8 @@ export const deadBugStaging: Readonly<Record<LevelName, Staging>> = {
   standard: onBack,
   harder: {
     ...onBack,
+    // Palms to the feet, so that no dumbbell's end comes near the mat overhead.
+    adds: both({ pronation: 70 }),
     hands: { working: 'grip', other: 'grip' },
     props: [{ kind: 'dumbbell', in: 'both' }, { kind: 'ankle-weights' }],
   },

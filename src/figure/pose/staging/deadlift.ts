@@ -1,19 +1,27 @@
 import type { LevelName } from '../../../exercises/level-name';
 import type { Staging } from '../staging';
-import { balanceOn, ballOfFoot, flatFoot, hangingArms } from './supports';
+import { balanceOn, ballOfFoot, both, flatFoot } from './supports';
 
 const cycle = ['stand-on-one-leg', 'balance', 'hinge-down', 'pause'];
 
 const oneLeg: Staging = {
   ground: 'floor',
-  adds: { ...hangingArms, 'other.pronation': 60, 'working.pronation': 30 },
+  adds: { 'other.pronation': 60, 'working.pronation': 30 },
   addsFrom: {
-    // Both legs are of one length, so the free foot is off the floor only with a bent knee.
-    'stand-on-one-leg': { 'other.kneeFlexion': 24, 'other.ankleFlexion': -12 },
-    'hinge-down': { 'other.kneeFlexion': 5, 'other.ankleFlexion': -5 },
+    // Both legs are of one length: the free foot clears the floor by a little of hip, knee and pelvis.
+    'stand-on-one-leg': {
+      tilt: 2,
+      sideBend: -2,
+      'other.hipFlexion': -2,
+      'other.kneeFlexion': 7.5,
+      'other.ankleFlexion': 8,
+    },
+    'hinge-down': { 'other.hipFlexion': 0, 'other.kneeFlexion': 5, 'other.ankleFlexion': -5 },
+    return: { 'other.hipFlexion': -2, 'other.kneeFlexion': 7.5, 'other.ankleFlexion': 8 },
   },
   contacts: [...flatFoot('working'), ...flatFoot('other', [['start']])],
   meetings: [balanceOn('working', [cycle])],
+  stiffness: { 'other.kneeFlexion': 4, 'other.hipFlexion': 4, 'working.hipAbduction': 2, tilt: 8 },
   firstKey: 'start',
   hands: { working: 'relaxed', other: 'grip' },
   props: [{ kind: 'dumbbell', in: 'other' }],
@@ -23,9 +31,8 @@ const oneLeg: Staging = {
 export const deadliftStaging: Readonly<Record<LevelName, Staging>> = {
   easier: {
     ground: 'floor',
-    adds: hangingArms,
-    // High on the toes: a bent leg beside a straight one is short of the floor.
-    addsFrom: { 'toes-behind': { 'other.ankleFlexion': -28, 'other.toeExtension': 55 } },
+    adds: both({ pronation: 30 }),
+    addsFrom: { 'toes-behind': { 'other.ankleFlexion': -5, 'other.toeExtension': 35 } },
     contacts: [
       ...flatFoot('working'),
       ...flatFoot('other', [['start']]),

@@ -62,6 +62,8 @@ const fullLunge: Staging = {
     'push-back': { 'other.ankleFlexion': 0, 'other.toeExtension': 0 },
   },
   contacts: feet,
+  // The rear foot rolls over its ball without tilting to a side.
+  stiffness: { 'other.footInversion': 1 },
   firstKey: 'start',
   hands: { working: 'flat', other: 'flat' },
 };
@@ -100,19 +102,7 @@ export const lungeStaging: Readonly<Record<LevelName, Staging>> = {
       {
         spots: ['working.palm', 'other.palm'],
         metres: 0.22,
-        runs: [
-          [
-            'ball-to-chest',
-            'step-and-lower~1',
-            'step-and-lower~2',
-            'step-and-lower',
-            'turn-and-press',
-            'pause',
-            'unwind',
-            'push-back~1',
-            'push-back~2',
-          ],
-        ],
+        runs: 'all',
       },
     ],
     hands: { working: 'ball', other: 'ball' },

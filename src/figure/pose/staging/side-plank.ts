@@ -26,7 +26,13 @@ const onFeet: Staging = {
   ground: 'mat',
   contacts: [...forearm, hipDown, { spots: ['working.outerFoot'], hold: 'planted', runs: 'all' }],
   meetings: [stacked(straight), handOn('other', 'other.iliacCrest')],
-  stiffness: { pitch: 3, sideBend: 2, bend: 2, 'working.shoulderAbduction': 2 },
+  stiffness: {
+    pitch: 3,
+    sideBend: 2,
+    bend: 2,
+    'working.shoulderAbduction': 2,
+    'other.hipAbduction': 1.42,
+  },
   firstKey: 'lift-hips',
   hands: { working: 'fist', other: 'flat' },
 };

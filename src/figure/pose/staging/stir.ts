@@ -1,5 +1,5 @@
 import type { LevelName } from '../../../exercises/level-name';
-import type { Half } from '../body-parameters';
+import type { Half, ParameterValues } from '../body-parameters';
 import type { Contact, Staging, Via } from '../staging';
 import { ballOfFoot, both, kneeDown } from './supports';
 
@@ -14,25 +14,70 @@ const plank = [
   'breathe-in',
 ];
 
-const kneelThenPlank = (half: Half): readonly Contact[] => [
-  ...kneeDown(half, [['start']]),
-  ...ballOfFoot(half, [plank]),
-];
-
 const tuckedToes = both({ toeExtension: 60 });
 
-// The toes are set before the knees leave the floor.
-const kneesLift: Via = {
-  share: 0.4,
-  at: both({ hipFlexion: 30, kneeFlexion: 60, ankleFlexion: 10, toeExtension: 55 }),
-};
+// From the knees one foot goes back after the other, along the mat.
+const feetGoBack: readonly Via[] = [
+  {
+    share: 0.26,
+    at: {
+      pitch: 26,
+      'working.hipFlexion': 6,
+      'working.kneeFlexion': 84,
+      'working.ankleFlexion': -8,
+      'working.toeExtension': 45,
+      ...kneelingOther(26),
+    },
+  },
+  {
+    share: 0.54,
+    at: {
+      pitch: 34,
+      'working.hipFlexion': -22,
+      'working.kneeFlexion': 4,
+      'working.ankleFlexion': 5,
+      'working.toeExtension': 55,
+      ...kneelingOther(34),
+    },
+  },
+  {
+    share: 0.78,
+    at: {
+      pitch: 44,
+      'working.hipFlexion': -12,
+      'working.kneeFlexion': 2,
+      'working.toeExtension': 58,
+      'other.hipFlexion': 20,
+      'other.kneeFlexion': 78,
+      'other.ankleFlexion': 5,
+      'other.toeExtension': 45,
+    },
+  },
+];
+
+/** The other knee still down, its thigh upright under a pelvis of this pitch. */
+function kneelingOther(pitch: number): ParameterValues {
+  return {
+    'other.hipFlexion': pitch,
+    'other.kneeFlexion': 90,
+    'other.ankleFlexion': -45,
+    'other.toeExtension': 0,
+  };
+}
+
+const oneFootThenTheOther: readonly Contact[] = [
+  ...kneeDown('working', [['start']]),
+  ...kneeDown('other', [['start', 'set-plank~1', 'set-plank~2']]),
+  ...ballOfFoot('working', [['set-plank~2', 'set-plank~3', ...plank]]),
+  ...ballOfFoot('other', [plank]),
+];
 
 const onBall: Staging = {
   ground: 'mat',
   adds: both({ shoulderRotation: 25, pronation: 0 }),
   addsFrom: { 'set-plank': tuckedToes },
-  vias: { 'set-plank': [kneesLift] },
-  contacts: [...kneelThenPlank('working'), ...kneelThenPlank('other')],
+  vias: { 'set-plank': feetGoBack },
+  contacts: oneFootThenTheOther,
   gaps: [{ spots: ['working.palm', 'other.palm'], metres: 0.05, runs: 'all' }],
   ball: {
     radius: 0.325,
@@ -43,6 +88,7 @@ const onBall: Staging = {
     bend: 3,
     sideBend: 3,
     tilt: 2,
+    ...both({ ankleFlexion: 0.7 }),
     'working.shoulderAbduction': 1,
     'other.shoulderAbduction': 1,
   },
@@ -60,14 +106,14 @@ const forearmDown = (half: Half): readonly Contact[] => [
 export const stirStaging: Readonly<Record<LevelName, Staging>> = {
   easier: {
     ground: 'mat',
-    adds: both({ shoulderRotation: 10 }),
-    addsFrom: { 'step-back': tuckedToes },
-    vias: { 'step-back': [kneesLift] },
+    adds: { ...both({ shoulderRotation: 10 }), ...tuckedToes },
     contacts: [
       ...forearmDown('working'),
       ...forearmDown('other'),
-      ...kneelThenPlank('working'),
-      ...kneelThenPlank('other'),
+      ...kneeDown('working', [['start']]),
+      ...kneeDown('other', [['start']]),
+      // The tips of toes bent so far only keep out of the mat.
+      { spots: ['working.ball', 'other.ball'], hold: 'planted', runs: 'all' },
     ],
     hands: { working: 'fist', other: 'fist' },
   },

@@ -64,7 +64,14 @@ export const supermanStaging: Readonly<Record<LevelName, Staging>> = {
   },
   harder: {
     ...prone,
-    contacts: [...prone.contacts, toesDown('working', [rest]), toesDown('other', [rest])],
+    contacts: [
+      ...prone.contacts,
+      toesDown('working', [rest]),
+      toesDown('other', [rest]),
+      // The dumbbell between the hands lies on the mat.
+      armDown('working', [rest], 0.05),
+      armDown('other', [rest], 0.05),
+    ],
     gaps: [{ spots: ['working.palm', 'other.palm'], metres: 0.13, runs: 'all' }],
     hands: { working: 'grip', other: 'grip' },
     props: [{ kind: 'dumbbell', in: 'palms' }],
