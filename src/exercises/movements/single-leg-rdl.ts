@@ -1,5 +1,5 @@
-import type { Movement } from '../movement';
 import { changePose } from '../change-pose';
+import type { Movement } from '../movement';
 import { standing } from '../pose';
 import type { PoseChange } from '../pose';
 

@@ -8,6 +8,9 @@ import { mayGiveWay } from './giving-way';
 import { jointErrors } from './joint-angles';
 import { worldPose } from './world-pose';
 
+/** Where clinical.md names the ankle: of the foot that stands flat. Elsewhere it follows the ground. */
+const ankleNamed: ReadonlySet<string> = new Set(['forward-lunge-rotation', 'single-leg-rdl']);
+
 /** Degrees within which an angle counts as the catalogue's. */
 const closeEnough = 3;
 
@@ -30,6 +33,7 @@ describe.each(bodyNames)('joint angles of the %s body', (body) => {
             side === 'left' ? 'L' : 'R',
           )) {
             if (
+              isNamed(exercise, joint) &&
               !(error <= (mayGiveWay(exercise, name, { phase: phase.id, joint }) ?? closeEnough))
             ) {
               wrong.push(`${side} ${phase.id} ${joint} ${error.toFixed(1)}`);
@@ -41,3 +45,7 @@ describe.each(bodyNames)('joint angles of the %s body', (body) => {
     },
   );
 });
+
+function isNamed(exercise: string, joint: string): boolean {
+  return !joint.endsWith('ankle') || (joint === 'working ankle' && ankleNamed.has(exercise));
+}

@@ -34,7 +34,7 @@ export function jointErrors(world: WorldPose, pose: Pose, working: 'L' | 'R'): J
 }
 
 function limbErrors(world: WorldPose, pose: Pose, { half, suffix, sign }: Side): JointAngle[] {
-  const { hipFlexion, hipAbduction, kneeFlexion } = pose[`${half}Leg`];
+  const { hipFlexion, hipAbduction, kneeFlexion, ankleFlexion } = pose[`${half}Leg`];
   const { shoulderFlexion, shoulderAbduction, elbowFlexion } = pose[`${half}Arm`];
   const way = (from: string, to: string) =>
     world
@@ -50,12 +50,21 @@ function limbErrors(world: WorldPose, pose: Pose, { half, suffix, sign }: Side):
   return [
     ...jointOf(`${half} hip`, against('root', thigh), [hipFlexion, hipAbduction * sign]),
     { joint: `${half} knee`, error: Math.abs(between(thigh, shank) - kneeFlexion) },
+    {
+      joint: `${half} ankle`,
+      error: Math.abs(ankleOf(against(`foot.${suffix}`, shank)) - ankleFlexion),
+    },
     ...jointOf(`${half} shoulder`, against('spine01', upperArm), [
       shoulderFlexion,
       shoulderAbduction * sign,
     ]),
     { joint: `${half} elbow`, error: Math.abs(between(upperArm, forearm) - elbowFlexion) },
   ];
+}
+
+/** How far a shank leans forward over its foot, from its way in the foot's frame. */
+function ankleOf({ y, z }: Vector3): number {
+  return Math.atan2(-z, -y) * degrees;
 }
 
 /** How far a limb is turned forward and led aside, each as an angle between ways. */

@@ -114,7 +114,17 @@ const reach: Staging = {
     'hand-down': { 'working.shoulderFlexion': 70, 'working.shoulderAbduction': 0 },
   },
   vias: {
-    'long-lunge': [{ share: 0.3, at: { 'working.hipFlexion': 62, 'working.kneeFlexion': 62 } }],
+    'long-lunge': [
+      {
+        share: 0.4,
+        at: {
+          'working.hipFlexion': 62,
+          'working.kneeFlexion': 62,
+          'other.ankleFlexion': 12,
+          'other.toeExtension': 25,
+        },
+      },
+    ],
   },
   contacts: [
     ...flatFoot('working', [['start'], low]),
@@ -127,7 +137,11 @@ const reach: Staging = {
     { spots: ['other.straightFingers'], hold: 'planted', runs: [low] },
     { spots: ['working.straightFingers'], hold: 'planted', runs: [['long-lunge', 'hand-down']] },
   ],
-  stiffness: { 'other.shoulderFlexion': 0.3, 'other.shoulderAbduction': 0.1 },
+  stiffness: {
+    'other.shoulderFlexion': 0.3,
+    'other.shoulderAbduction': 0.1,
+    'other.footInversion': 1,
+  },
   firstKey: 'start',
   hands: { working: 'flat', other: 'flat' },
 };

@@ -88,7 +88,7 @@ const onBall: Staging = {
     bend: 3,
     sideBend: 3,
     tilt: 2,
-    ...both({ ankleFlexion: 0.7 }),
+    ...both({ ankleFlexion: 0.7, footInversion: 1 }),
     'working.shoulderAbduction': 1,
     'other.shoulderAbduction': 1,
   },

@@ -52,6 +52,7 @@ const childsPose: Staging = {
     ...handDown('other', [['start'], ['sit-back', 'breathe-in']]),
     { spots: ['forehead'], hold: 'resting', runs: [['sit-back', 'breathe-in']] },
   ],
+  stiffness: both({ footInversion: 1 }),
   firstKey: 'start',
   hands: { working: 'flat', other: 'flat' },
 };
@@ -89,7 +90,7 @@ const figureFour: Staging = {
     {
       spots: ['working.outerFoot', 'other.kneeCap'],
       axes: [1, 1, 1],
-      weight: 150,
+      weight: 400,
       runs: [['cross-ankle', ...drawn]],
     },
     handOn('working', 'other.backOfThigh', [drawn]),
@@ -98,7 +99,10 @@ const figureFour: Staging = {
   stiffness: {
     ...both({ shoulderFlexion: 0.3, shoulderAbduction: 0.2, elbowFlexion: 0.3 }),
     'working.hipRotation': 0.3,
+    'working.hipFlexion': 0.6,
+    'working.kneeFlexion': 0.5,
     'working.hipAbduction': 0.3,
+    'working.footInversion': 1,
   },
   hands: { working: 'flat', other: 'flat' },
 };
