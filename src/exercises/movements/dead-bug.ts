@@ -1,4 +1,5 @@
 import { onBackKneesBent } from '../base-poses';
+import { changePose } from '../change-pose';
 import type { Movement, MovementPhase } from '../movement';
 import type { PoseChange } from '../pose';
 
@@ -6,8 +7,11 @@ import type { PoseChange } from '../pose';
 // and doses: Sweat clinic; Liverpool osteopathy; Central Mass PT). Angles and the count of three:
 // standard practice, unsourced.
 
+const armBeside = { shoulderFlexion: -12, shoulderAbduction: 16, elbowFlexion: 12 };
+const armsBeside = changePose(onBackKneesBent, { workingArm: armBeside, otherArm: armBeside });
+
 const leg = { hipFlexion: 90, kneeFlexion: 90, ankleFlexion: 0 };
-const arm = { shoulderFlexion: 90 };
+const arm = { shoulderFlexion: 90, shoulderAbduction: 0, elbowFlexion: 0 };
 
 const setUp: readonly MovementPhase[] = [
   {
@@ -21,7 +25,7 @@ const setUp: readonly MovementPhase[] = [
 /** One reach of a limb pair and back: 1 set, 3 out, 1 pause, 2 back. */
 function reaches(reach: MovementPhase['id'], reached: PoseChange): Movement {
   return {
-    start: onBackKneesBent,
+    start: armsBeside,
     setUp,
     cycle: [
       { id: 'set', seconds: 1, to: {}, breath: 'in' },

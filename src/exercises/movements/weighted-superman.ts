@@ -58,9 +58,9 @@ export const alternateSuperman: Movement = {
 const liftedLeg = { hipFlexion: -10, kneeFlexion: 5 };
 const restingLeg = { hipFlexion: 0, kneeFlexion: 0 };
 // The chest rises 12 and the hands only 5 to 10 cm, so the arms stay nearer to the floor.
-// Both hands hold one dumbbell, so the arms lean together.
-const liftedArm = { shoulderFlexion: 170, shoulderAbduction: -8.5 };
-const restingArm = { shoulderFlexion: 180, shoulderAbduction: -8.5 };
+// A hand on each end of the dumbbell, so the arms lean together a little.
+const liftedArm = { shoulderFlexion: 170, shoulderAbduction: -1 };
+const restingArm = { shoulderFlexion: 180, shoulderAbduction: -1 };
 
 /** Both arms with a dumbbell and both legs; the spine extends 12 and never beyond 15: 7 s. */
 export const bilateralSuperman: Movement = {

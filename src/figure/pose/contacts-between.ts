@@ -114,7 +114,7 @@ function guards({ rig, staging }: Grounding, from: KeyId, to: KeyId): readonly C
 
 /**
  * The landmarks of fingers and thumb are where the mesh rests them, half curled. A hand that is
- * flat has its straight fingers guarded instead, a hand on the ground only its palm.
+ * flat has its straight fingers guarded instead.
  */
 function isCurled(name: string, held: ReadonlySet<string>, { hands }: Staging): boolean {
   const [half = '', spot = ''] = name.split('.');
@@ -122,7 +122,7 @@ function isCurled(name: string, held: ReadonlySet<string>, { hands }: Staging): 
   if (spot === 'fingertips' || spot === 'thumbTip') {
     return flat || held.has(`${half}.heelOfHand`) || held.has(`${half}.edgeOfHand`);
   }
-  return spot === 'straightFingers' && (!flat || held.has(`${half}.heelOfHand`));
+  return (spot === 'straightFingers' || spot === 'straightThumb') && !flat;
 }
 
 const soleSpots = /\.(sole|heel|ball|innerFoot|outerFoot|toeTip)$/;

@@ -1,14 +1,19 @@
 import { Vector3 } from 'three';
 import type { Spot } from './rig';
 
-/** Metres from the middle of the palm to its edges, and to the tips of straight fingers. */
+/** Metres from the middle of the palm to its edges. */
 const palmHalfWidth = 0.03;
-const fingerReach = 0.11;
+/**
+ * From the middle of the palm to the tips of straight fingers and of a thumb laid aside, as multiples
+ * of the way from wrist to palm: to the back of the hand, along it, and to the thumb's side.
+ */
+const fingerReach = [0.3, -2.08, 0] as const;
+const thumbReach = [0.17, -0.8, 1.39] as const;
 
 /**
  * Spots that follow from others: the `iliacCrest`, where a hand on the hip lies, beside the waist;
- * both edges of the palm; and the tips of the fingers while they are straight, where the landmark
- * has them as curled as the mesh rests.
+ * both edges of the palm; and the tips of fingers and thumb of a flat hand, where the landmarks have
+ * them as curled as the mesh rests.
  */
 export function derivedSpots(
   spots: ReadonlyMap<string, Spot>,
@@ -27,11 +32,16 @@ export function derivedSpots(
       bone: palm.bone,
       offset: palm.offset.clone().add(new Vector3(x, y, z)),
     });
+    const size = Math.abs(palm.offset.y);
+    const sign = Math.sign(outer.offset.x);
+    const reached = ([back, along, thumb]: readonly [number, number, number]): Spot =>
+      onPalm(back * size * sign, along * size, thumb * size);
     return [
       [`${half}.iliacCrest`, { bone: outer.bone, offset: crest }],
       [`${half}.palmThumbSide`, onPalm(0, 0, palmHalfWidth)],
       [`${half}.palmLittleSide`, onPalm(0, 0, -palmHalfWidth)],
-      [`${half}.straightFingers`, onPalm(0, -fingerReach, 0)],
+      [`${half}.straightFingers`, reached(fingerReach)],
+      [`${half}.straightThumb`, reached(thumbReach)],
     ] as const;
   });
 }

@@ -17,7 +17,7 @@ export function giveOf(spot: string): number {
 
 /**
  * How far a spot that bears nothing may be in the ground before it is pushed out, metres. The heel
- * of the hand is thicker than the palm, so the edges and fingers of a flat hand point down a little; the knee cap
+ * of the hand is thicker than the palm, so the edges of a flat hand point down a little; the knee cap
  * gives way to the shin that the knee stands on.
  */
 export function slackOf(spot: string): number {
@@ -28,5 +28,8 @@ export function slackOf(spot: string): number {
   if (spot === 'chest') {
     return 0.04;
   }
-  return /palmThumbSide|palmLittleSide|straightFingers/.test(spot) ? 0.035 : giveOf(spot);
+  if (/straightFingers|straightThumb/.test(spot)) {
+    return 0.006;
+  }
+  return /palmThumbSide|palmLittleSide/.test(spot) ? 0.035 : giveOf(spot);
 }

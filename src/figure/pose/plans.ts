@@ -3,7 +3,8 @@ import type { LevelName } from '../../exercises/level-name';
 import type { BodyParameters } from './body-parameters';
 import { courseOf } from './course';
 import type { Course } from './course';
-import type { FigureSkeleton } from './figure-skeleton';
+import type { FigureSkeleton, Triple } from './figure-skeleton';
+import { matPlaceUnder } from './mat-place';
 import { movementOfLevel } from './movement-at';
 import { createPlan } from './plan';
 import type { Plan } from './plan';
@@ -15,6 +16,8 @@ import { stagingOf } from './staging/staging-of';
 export interface Choreography extends Plan {
   readonly setUpCourse: Course;
   readonly cycleCourse: Course;
+  /** Where the middle of the mat's top is, metres; means nothing on the bare floor. */
+  readonly matPlace: Triple;
   /** Postures that have been worked out, by the number of their moment. */
   readonly knots: Map<number, BodyParameters>;
 }
@@ -45,6 +48,7 @@ export function choreographyOf(
     ...plan,
     setUpCourse: courseOf(plan.setUp, false),
     cycleCourse: courseOf(plan.cycle, true),
+    matPlace: matPlaceUnder(plan.solver, [...plan.setUp, ...plan.cycle]),
     knots: new Map(),
   };
   body.choreographies.set(name, made);

@@ -5,7 +5,6 @@ import { mirroredPlace, mirroredTurn } from './figure-pose';
 import type { Rotation } from './figure-pose';
 import type { Triple } from './figure-skeleton';
 import { placeOf, stand } from './forward';
-import { matThickness } from './ground';
 import type { Choreography } from './plans';
 import { ballCentre } from './rolling-ball';
 import type { Solver } from './solver';
@@ -28,14 +27,12 @@ const noTurn: Rotation = [0, 0, 0, 1];
 
 /** Everything beside the body at a moment, the working side on the left. */
 export function propsOf(
-  { solver, staging, ballHome }: Choreography,
+  { solver, staging, ballHome, matPlace }: Choreography,
   parameters: BodyParameters,
 ): readonly FigureProp[] {
   stand(solver.rig, solver.stance, parameters);
   const mat: readonly FigureProp[] =
-    staging.ground === 'mat'
-      ? [{ kind: 'mat', position: [0, matThickness, 0], rotation: noTurn }]
-      : [];
+    staging.ground === 'mat' ? [{ kind: 'mat', position: matPlace, rotation: noTurn }] : [];
   const swissBall = (): readonly FigureProp[] => {
     if (ballHome === undefined) {
       return [];

@@ -13,10 +13,10 @@ import type { BufferGeometry, Material } from 'three';
 import type { FigureProp } from '../pose/props';
 
 /**
- * Sizes in metres. Mat: 183 × 61 cm, 12 mm thick, its top at its own height 0, along Z. Dumbbell and
+ * Sizes in metres. Mat: 200 × 100 cm as in clinics, 12 mm thick, its top at its own height 0, along Z. Dumbbell and
  * ankle weight: along X; the weight's and the balls' radius is 1. Wall: in the plane of Y and Z.
  */
-const matSize = { width: 0.61, length: 1.83, thickness: 0.012 };
+const matSize = { width: 1, length: 2, thickness: 0.012 };
 
 /** Half a cuff about an ankle of radius 1: how far out, and where along it. */
 const cuffOutline = [

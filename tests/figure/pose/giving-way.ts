@@ -26,8 +26,8 @@ const givingWay: readonly GivingWay[] = [
   },
   {
     exercise: 'single-leg-bridge',
-    joints: /elbow/,
-    degrees: 3.3,
+    joints: /elbow|shoulder abduction/,
+    degrees: 4,
     why: 'the arms lie on the mat, however deep the chest is',
   },
   {

@@ -72,8 +72,10 @@ export const supermanStaging: Readonly<Record<LevelName, Staging>> = {
       armDown('working', [rest], 0.05),
       armDown('other', [rest], 0.05),
     ],
-    gaps: [{ spots: ['working.palm', 'other.palm'], metres: 0.13, runs: 'all' }],
-    hands: { working: 'grip', other: 'grip' },
+    // One hand on each end of the dumbbell.
+    adds: both({ pronation: 0 }),
+    gaps: [{ spots: ['working.palm', 'other.palm'], metres: 0.278, runs: 'all' }],
+    hands: { working: 'ball', other: 'ball' },
     props: [{ kind: 'dumbbell', in: 'palms' }],
   },
 };
