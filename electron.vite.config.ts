@@ -21,7 +21,7 @@ export default defineConfig({
       externalizeDeps: false,
       // A sandboxed preload must be one CommonJS file.
       rolldownOptions: {
-        input: { wall: './electron/preload/wall.ts' },
+        input: { wall: './electron/preload/wall.ts', desk: './electron/preload/desk.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

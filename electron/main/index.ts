@@ -2,16 +2,13 @@ import type { BrowserWindow } from 'electron/main';
 import { Menu, app, session } from 'electron/main';
 import { openDeveloperKeys } from './display/developer-keys';
 import { holdOpen } from './display/hold-open';
-import { onPainted } from './display/on-painted';
 import { openWallWindow } from './display/wall-window';
-import { openKeepAwake } from './health/keep-awake';
 import { openLog } from './health/log';
 import { endOnFault } from './health/main-faults';
 import { logComplaints } from './health/page-complaints';
 import { revivePage } from './health/revive-page';
-import { openDoorway } from './ipc/doorway';
 import { tellOfSleep } from './ipc/tell-of-sleep';
-import { openWallChannels } from './ipc/wall-handlers';
+import { idOf, joinWindows } from './join-windows';
 import { declarePageScheme, servePages } from './scheme/serve-pages';
 import { closeContents } from './security/close-contents';
 import { closeSession } from './security/close-session';
@@ -57,23 +54,19 @@ async function run(): Promise<void> {
   servePages(places.pages, log);
   app.on('web-contents-created', (_event, contents) => {
     const openKeys = !isPackaged && options.windowed;
-    closeContents(contents, { developmentOrigin: source.developmentOrigin, openKeys, log });
+    const keyRules = () => (contents.id === idOf(wall) ? 'wall' : 'desk');
+    const { developmentOrigin } = source;
+    closeContents(contents, { developmentOrigin, openKeys, keyRules, log });
   });
 
-  const wall = openWallWindow({
+  const isDevelopment = !isPackaged;
+  const wall: BrowserWindow = openWallWindow({
     options,
     preload: places.wallPreload,
-    isDevelopment: !isPackaged,
+    isDevelopment,
   });
   guardWall(wall);
-
-  const doorway = openDoorway({ origin: source.origin, contentsIdOf: () => idOf(wall), log });
-  openWallChannels(doorway, {
-    storage: opening,
-    startRoutineId: options.routineId,
-    keepAwake: openKeepAwake(!options.windowed).want,
-    onPainted: onPainted(wall, start.picturePath, log),
-  });
+  joinWindows(wall, opening, { start, places, source, isPackaged, log });
   wall.loadURL(source.wall).catch((cause: unknown) => {
     // Not the end of the program: a page that dies while it loads is brought back by revivePage.
     log.error('The wall did not load.', cause);
@@ -103,8 +96,4 @@ function guardWall(wall: BrowserWindow): void {
     wall.show();
     wall.focus();
   });
-}
-
-function idOf(wall: BrowserWindow): number | undefined {
-  return wall.isDestroyed() ? undefined : wall.webContents.id;
 }

@@ -26,20 +26,30 @@ const ipc: WallIpc = {
   removeListener: ipcRenderer.removeListener.bind(ipcRenderer),
 };
 
+/** Hears of one push; the answer stops the listening. */
+function listenTo<P extends WallPushChannel>(
+  channel: P,
+  listener: (message: WallPushes[P]) => void,
+): () => void {
+  const heard: Listener<P> = (_event, message) => {
+    listener(message);
+  };
+  ipc.on(channel, heard);
+  return () => {
+    ipc.removeListener(channel, heard);
+  };
+}
+
 const bridge: WallBridge = {
   load: () => ipc.invoke('wall:load'),
   setSound: (sound) => ipc.invoke('wall:set-sound', sound),
   keepAwake: (awake) => ipc.invoke('wall:keep-awake', awake),
   painted: () => ipc.invoke('wall:painted'),
-  onMachineSlept: (listener) => {
-    const heard: Listener<'machine:slept'> = (_event, sleep) => {
-      listener(sleep);
-    };
-    ipc.on('machine:slept', heard);
-    return () => {
-      ipc.removeListener('machine:slept', heard);
-    };
-  },
+  openDesk: () => ipc.invoke('wall:open-desk'),
+  reportStatus: (status) => ipc.invoke('wall:report-status', status),
+  onMachineSlept: (listener) => listenTo('machine:slept', listener),
+  onLibraryChanged: (listener) => listenTo('wall:library-changed', listener),
+  onSteered: (listener) => listenTo('wall:steered', listener),
 };
 
 contextBridge.exposeInMainWorld('backline', bridge);

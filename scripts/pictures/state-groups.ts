@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { defaultSettings } from '../../src/contract/settings';
-import { savedFolder, writeSavedData } from '../drive/data-folder';
+import { versionFile, writeSavedData } from '../drive/data-folder';
 import { clinicRoutines } from '../drive/sample-routines';
 import type { WallState } from './wall-states';
 
@@ -36,7 +35,9 @@ export async function prepareFolder(dataFolder: string, saved: WallState['saved'
     });
   }
   if (saved === 'damaged') {
-    await writeFile(join(savedFolder(dataFolder), 'routines.json'), '{"format":1,"seq"');
+    for (const { id } of clinicRoutines) {
+      await writeFile(versionFile(dataFolder, id, 1), '{"format":1,"seq"');
+    }
   }
 }
 

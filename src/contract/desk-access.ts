@@ -3,11 +3,13 @@ import type { Language } from './settings';
 /**
  * What the desk's page may know about its lock. `setUp`: nobody has chosen a PIN yet.
  * `locked`: a PIN is asked for; while `waitMs` is above 0 none is looked at. The owner code has a
- * count and a wait of its own. `unlocked`: staff are in.
+ * count and a wait of its own. `damaged`: what the lock knows is lost or unreadable, so nobody is let
+ * in before somebody puts that right on the machine (docs/desk-access.md). `unlocked`: staff are in.
  */
 export type DeskAccess =
   | { readonly kind: 'setUp' }
   | { readonly kind: 'locked'; readonly pinWaitMs: number; readonly ownerCodeWaitMs: number }
+  | { readonly kind: 'damaged' }
   | { readonly kind: 'unlocked' };
 
 /** The first start, once. */

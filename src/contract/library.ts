@@ -2,7 +2,7 @@ import type { Routine } from '../circuit/routine';
 
 /** One saved state of a routine; never changed once it is on the disk. */
 export interface RoutineVersion {
-  /** Counted from 1 for each routine, without gaps for those still kept. */
+  /** Counted from 1 for each routine; older ones are thinned out, so there may be gaps. */
   readonly version: number;
   /** ISO 8601, UTC. */
   readonly savedAt: string;

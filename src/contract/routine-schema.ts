@@ -11,7 +11,8 @@ import type { SameType } from './same-type';
 const seconds = z.int().min(0).max(sizes.seconds);
 const reps = z.int().min(0).max(sizes.reps);
 
-const idSchema = z
+/** Parses an id of a routine or a step. */
+export const idSchema = z
   .string()
   .min(1)
   .max(sizes.idCharacters)

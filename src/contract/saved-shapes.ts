@@ -1,4 +1,5 @@
 import type { Routine } from '../circuit/routine';
+import type { Shelf } from './library';
 import type { Settings } from './settings';
 
 /**
@@ -6,14 +7,42 @@ import type { Settings } from './settings';
  * a migration (electron/main/storage/migrations.ts) with a saved sample in the tests.
  */
 export const settingsFormat = 1;
+/** Of a routine wherever one is saved: a version, a draft, the one file of earlier programs. */
 export const routinesFormat = 2;
+export const shelfFormat = 1;
+export const accessFormat = 1;
 
 /** The data of the settings file, in its present format. */
 export type SavedSettings = Settings;
 
-/** The data of the routines file, in its present format; in the order in which they are shown. */
+/** The data of the one routines file of earlier programs; in the order in which they were shown. */
 export interface SavedRoutines {
   readonly routines: readonly Routine[];
+}
+
+/** The data of a version's file; its number and time are those of the envelope. */
+export interface SavedVersion {
+  readonly savedBy: string;
+  readonly reason: string;
+  readonly routine: Routine;
+}
+
+/** The data of a draft's file; its time is that of the envelope. */
+export interface SavedDraft {
+  readonly basedOn: number;
+  readonly routine: Routine;
+}
+
+/** The data of the shelf's file: also what was deleted and can still be brought back. */
+export interface SavedShelf extends Shelf {
+  readonly deleted: readonly DeletedRoutine[];
+}
+
+/** A routine that is no longer listed; its files stay for a month. */
+export interface DeletedRoutine {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly deletedAt: string;
 }
 
 /** How every file is wrapped. */

@@ -1,12 +1,11 @@
 import * as z from 'zod';
+import { mostRoutines } from './library-schema';
 import { routineSchema } from './routine-schema';
 import type { SameType } from './same-type';
 import type { Envelope, SavedRoutines, SavedSettings } from './saved-shapes';
 import { settingsSchema, soundSchema } from './settings-schema';
 import type { WallCalls, WallChannel } from './wall-calls';
-
-/** More routines than any clinic keeps; a save stays quick with so many (design.md section 7). */
-export const mostRoutines = 2_000;
+import { wallStatusSchema } from './wall-status-schema';
 
 /** Parses the data of the routines file. */
 export const savedRoutinesSchema = z.strictObject({
@@ -31,6 +30,8 @@ export const wallArgumentSchemas = {
   'wall:set-sound': soundSchema,
   'wall:keep-awake': z.boolean(),
   'wall:painted': z.undefined(),
+  'wall:open-desk': z.undefined(),
+  'wall:report-status': wallStatusSchema,
 } as const satisfies { readonly [C in WallChannel]: z.ZodType<WallCalls[C]['argument']> };
 
 /** Do not compile when a schema and its type drift apart, either way. */

@@ -15,10 +15,15 @@ export const soundSchema = z.strictObject({
   muted: z.boolean(),
 });
 
+/** Parses the name of a clinic; empty for none. */
+export const clinicNameSchema = plainText(longestClinicName);
+/** Parses a telephone number. */
+export const phoneNumberSchema = z.string().regex(phoneNumber);
+
 /** Parses a clinic's settings from the disk or through the doorway. */
 export const settingsSchema = z.strictObject({
-  clinicName: plainText(longestClinicName),
-  emergencyNumber: z.string().regex(phoneNumber),
+  clinicName: clinicNameSchema,
+  emergencyNumber: phoneNumberSchema,
   language: z.enum(languages),
   sound: soundSchema,
 });

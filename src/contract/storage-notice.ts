@@ -1,11 +1,14 @@
-/** The saved files, one for each concern. */
-export const storedFiles = ['settings', 'routines'] as const;
+/**
+ * What is saved, one file or folder for each concern: `shelf` is what the wall offers and in which
+ * order, `access` the lock of the desk.
+ */
+export const storedFiles = ['settings', 'routines', 'shelf', 'access'] as const;
 
 export type StoredFile = (typeof storedFiles)[number];
 
 /**
  * Something about the saved files that staff should know.
- * `restored-from-backup`: the newest good copy is in use. `bad-file-kept`: a damaged file was set
+ * `restored-from-backup`: the newest good copy is in use; of a routine, its version before. `bad-file-kept`: a damaged file was set
  * aside as `keptAs` (a name in the same folder) and the built-in values are in use.
  * `newer-format`: the file was saved by a newer program; it is left as it is and nothing is saved.
  * `cannot-read`: the file can neither be read nor set aside; built-in values run, nothing is saved.

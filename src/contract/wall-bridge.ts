@@ -1,6 +1,8 @@
+import type { Command } from '../circuit/session';
 import type { Outcome } from './outcome';
 import type { Settings, SoundSettings } from './settings';
 import type { MachineSleep, WallData } from './wall-calls';
+import type { WallStatus } from './wall-status';
 
 /** What the wall's page finds as `window.backline`: its calls as functions, and nothing else. */
 export interface WallBridge {
@@ -12,6 +14,14 @@ export interface WallBridge {
   readonly keepAwake: (awake: boolean) => Promise<Outcome<undefined>>;
   /** Says that the first picture is on the screen, fonts included. */
   readonly painted: () => Promise<Outcome<undefined>>;
+  /** Opens the desk, which asks for its PIN. */
+  readonly openDesk: () => Promise<Outcome<undefined>>;
+  /** Says how the run stands; the desk shows it. */
+  readonly reportStatus: (status: WallStatus) => Promise<Outcome<undefined>>;
   /** Hears of the machine's sleep and waking; the answer stops the listening. */
   readonly onMachineSlept: (listener: (sleep: MachineSleep) => void) => () => void;
+  /** Hears of saved changes; the answer stops the listening. */
+  readonly onLibraryChanged: (listener: (data: WallData) => void) => () => void;
+  /** Hears what staff ask of the run; the answer stops the listening. */
+  readonly onSteered: (listener: (command: Command) => void) => () => void;
 }

@@ -1,6 +1,8 @@
 import type { Routine } from '../circuit/routine';
+import type { Command } from '../circuit/session';
 import type { Settings, SoundSettings } from './settings';
 import type { StorageNotice } from './storage-notice';
+import type { WallStatus } from './wall-status';
 
 /** All that the wall needs to know when it starts. */
 export interface WallData {
@@ -23,6 +25,10 @@ export interface WallCalls {
   readonly 'wall:keep-awake': { readonly argument: boolean; readonly answer: undefined };
   /** The first picture is on the screen, fonts included. */
   readonly 'wall:painted': { readonly argument: undefined; readonly answer: undefined };
+  /** Somebody asked for the desk; it opens locked. */
+  readonly 'wall:open-desk': { readonly argument: undefined; readonly answer: undefined };
+  /** After every change of the run, for the desk to show. */
+  readonly 'wall:report-status': { readonly argument: WallStatus; readonly answer: undefined };
 }
 
 export type WallChannel = keyof WallCalls;
@@ -33,6 +39,10 @@ export type MachineSleep = { readonly kind: 'suspend' } | { readonly kind: 'resu
 /** What the main process tells the wall unasked: channel → message. Facts it alone knows. */
 export interface WallPushes {
   readonly 'machine:slept': MachineSleep;
+  /** Staff changed routines, shelf or settings. A run goes on with what it began with. */
+  readonly 'wall:library-changed': WallData;
+  /** Staff ask something of the run. */
+  readonly 'wall:steered': Command;
 }
 
 export type WallPushChannel = keyof WallPushes;

@@ -4,6 +4,6 @@ export type WallStatus =
   | {
       readonly kind: 'running' | 'paused' | 'stopped' | 'finished';
       readonly routineId: string;
-      /** Of all that lies ahead of the run, in milliseconds. */
+      /** Of all that lies ahead of the run, in milliseconds, when the status was sent. */
       readonly leftMs: number;
     };

@@ -51,6 +51,7 @@ async function openWall(): Promise<void> {
             surroundings={surroundings}
             saveSound={async (settings) => (await bridge.setSound(settings)).kind === 'done'}
             onSlept={onSlept}
+            desk={bridge}
           />
         </FigureContext.Provider>
       </I18nextProvider>

@@ -5,6 +5,9 @@ import type { Routine } from '../circuit/routine';
 import type { SoundSettings } from '../contract/settings';
 import type { WallData } from '../contract/wall-calls';
 import { SessionRunner, type RunSurroundings } from '../session/session-runner';
+import { DeskCorner } from './desk/desk-corner';
+import { useSavedData } from './desk/use-desk-link';
+import type { WallDesk } from './desk/wall-desk';
 import type { FrameClock } from './frame-clock';
 import { Idle } from './idle/idle';
 import { Run } from './run';
@@ -20,6 +23,7 @@ export interface WallProps {
   readonly surroundings: RunSurroundings;
   readonly saveSound: (settings: SoundSettings) => Promise<boolean>;
   readonly onSlept: SleepWatch;
+  readonly desk: WallDesk;
 }
 
 /** A run and the routine that it was made from. */
@@ -58,7 +62,9 @@ function useStarted(data: WallData, surroundings: RunSurroundings): StartedNow {
 }
 
 /** The wall: idle until a routine is started, then its run, then idle again. */
-export function Wall({ data, sound, frames, surroundings, saveSound, onSlept }: WallProps) {
+export function Wall(props: WallProps) {
+  const { sound, frames, surroundings, saveSound, onSlept, desk } = props;
+  const data = useSavedData(props.data, desk);
   const { started, start, close } = useStarted(data, surroundings);
   const runner = started?.runner;
   const touched = useTouched(quietMs);
@@ -70,27 +76,29 @@ export function Wall({ data, sound, frames, surroundings, saveSound, onSlept }: 
       }),
     [runner, onSlept],
   );
-  if (started === undefined) {
-    return (
-      <Idle
-        routines={data.routines}
-        settings={data.settings}
-        notices={data.notices}
-        sound={wallSound}
-        onStart={start}
-      />
-    );
-  }
   return (
-    <RunRoutine value={started.routine}>
-      <Run
-        runner={started.runner}
-        frames={frames}
-        sound={wallSound}
-        touched={touched}
-        emergencyNumber={data.settings.emergencyNumber}
-        onClose={close}
-      />
-    </RunRoutine>
+    <>
+      {started === undefined ? (
+        <Idle
+          routines={data.routines}
+          settings={data.settings}
+          notices={data.notices}
+          sound={wallSound}
+          onStart={start}
+        />
+      ) : (
+        <RunRoutine value={started.routine}>
+          <Run
+            runner={started.runner}
+            frames={frames}
+            sound={wallSound}
+            touched={touched}
+            emergencyNumber={data.settings.emergencyNumber}
+            onClose={close}
+          />
+        </RunRoutine>
+      )}
+      <DeskCorner desk={desk} runner={runner} />
+    </>
   );
 }

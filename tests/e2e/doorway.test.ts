@@ -30,7 +30,11 @@ describe('the bridge of the wall', () => {
       setSound: 'function',
       keepAwake: 'function',
       painted: 'function',
+      openDesk: 'function',
+      reportStatus: 'function',
       onMachineSlept: 'function',
+      onLibraryChanged: 'function',
+      onSteered: 'function',
     });
   });
 

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   makeDataFolder,
   removeDataFolder,
   savedFolder,
+  versionFile,
   writeSavedData,
 } from '../../scripts/drive/data-folder';
 import { givenEnvironment, wallArguments } from '../../scripts/drive/open-wall';
@@ -64,12 +65,12 @@ describe('a restart', () => {
   });
 });
 
-describe('a damaged routines file', () => {
+describe('a damaged file of a routine', () => {
   const torn = '{"format":1,"seq":7,"savedAt":"2025-01-06T06:0';
 
   it('is set aside; the built-in routines run, and the wall says so', async () => {
     await writeSavedData(dataFolder, { routines: [shortRoutine] });
-    await writeFile(join(savedFolder(dataFolder), 'routines.json'), torn);
+    await writeFile(versionFile(dataFolder, shortRoutine.id, 1), torn);
     const wall = await startWall({ dataFolder });
     await wall.page.getByText(words.notices['bad-file-kept']).waitFor();
     await wall.page.getByRole('button', { name: /Ten minutes/ }).waitFor();
@@ -77,12 +78,9 @@ describe('a damaged routines file', () => {
     expect(await contentsOfBadFiles()).toEqual([torn]);
   });
 
-  it('gives way to the last good copy, and the wall says so', async () => {
+  it('gives way to the version before, and the wall says so', async () => {
     await writeSavedData(dataFolder, { routines: [shortRoutine] });
-    const folder = savedFolder(dataFolder);
-    const good = await readFile(join(folder, 'routines.json'));
-    await writeFile(join(folder, 'routines.json.before-2'), good);
-    await writeFile(join(folder, 'routines.json'), torn);
+    await writeFile(versionFile(dataFolder, shortRoutine.id, 2), torn);
     const wall = await startWall({ dataFolder });
     await wall.page.getByText(words.notices['restored-from-backup']).waitFor();
     await wall.page.getByRole('button', { name: /Short/ }).waitFor();
@@ -91,7 +89,7 @@ describe('a damaged routines file', () => {
   });
 
   async function contentsOfBadFiles(): Promise<readonly string[]> {
-    const folder = savedFolder(dataFolder);
+    const folder = dirname(versionFile(dataFolder, shortRoutine.id, 1));
     const bad = (await readdir(folder)).filter((name) => name.includes('.bad-'));
     return Promise.all(bad.map((name) => readFile(join(folder, name), 'utf8')));
   }

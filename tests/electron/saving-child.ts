@@ -1,31 +1,43 @@
 import { writeSync } from 'node:fs';
 import { openStorage } from '../../electron/main/storage/open-storage';
+import type { Routine } from '../../src/circuit/routine';
 import { starterRoutines } from '../../src/circuit/starter-routines';
+import type { RoutineVersion } from '../../src/contract/library';
+import type { Outcome } from '../../src/contract/outcome';
 
 /*
  * Saves without end, for storage-kills.test.ts to kill: a routine named by a rising number, and the
  * sound settings beside it. Each acknowledged save is one line on stdout, written in one go.
  */
 const [folder, firstNumber] = process.argv.slice(2);
-const [routine] = starterRoutines();
-if (folder === undefined || firstNumber === undefined || routine === undefined) {
+const [first] = starterRoutines();
+if (folder === undefined || firstNumber === undefined || first === undefined) {
   throw new Error('Usage: saving-child FOLDER FIRST-NUMBER');
 }
+const routine: Routine = first;
 
 const silent = () => undefined;
-const { routines, settings } = await openStorage(folder, {
+const { library, settings } = await openStorage(folder, {
   info: silent,
   warn: silent,
   error: silent,
 });
 
+function newest(outcome: Outcome<readonly RoutineVersion[]>): number | undefined {
+  return outcome.kind === 'done' ? outcome.value[0]?.version : undefined;
+}
+
 function say(line: string): void {
   writeSync(1, `${line}\n`);
 }
 
+let basedOn = (await library.versions('counted').then(newest)) ?? 0;
+
 async function saveRoutine(number: number): Promise<void> {
   const name = { kind: 'own', text: String(number) } as const;
-  const outcome = await routines.save({ ...routine, id: 'counted', name });
+  const saved = { ...routine, id: 'counted', name };
+  const outcome = await library.save({ routine: saved, basedOn, savedBy: '', reason: '' });
+  basedOn = outcome.kind === 'done' ? outcome.value.version : basedOn;
   say(outcome.kind === 'done' ? `routine ${number}` : `refused ${outcome.problem}`);
 }
 

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod';
 import { openStorage } from '../../electron/main/storage/open-storage';
 import { starterRoutines } from '../../src/circuit/starter-routines';
+import { refused } from '../../src/contract/outcome';
 import { builtProgram } from './built-program';
 import { keptLog } from './kept-log';
 import { temporaryFolder } from './storage/temporary-folder';
@@ -35,12 +36,12 @@ describe('openStorage', () => {
     const saved = report.outcomes.filter((outcome) => outcome === 'done').length;
     expect(report.inMemory).toBe(starterRoutines().length + saved);
     expect([report.sound, report.removed]).toEqual(['done', 'done']);
-    expect((await readdir(folder)).filter((name) => !/^\w+\.json/.test(name))).toEqual([]);
-    expect((await readdir(folder)).filter((name) => /tmp|bad/.test(name))).toEqual([]);
+    const names = await readdir(folder, { recursive: true });
+    expect(names.filter((name) => /tmp|bad/.test(name))).toEqual([]);
 
-    const { routines, settings } = await openStorage(folder, keptLog());
-    expect(routines.notices).toEqual([]);
-    expect(routines.list()).toHaveLength(report.inMemory - 1);
+    const { library, settings, notices } = await openStorage(folder, keptLog());
+    expect(notices()).toEqual([]);
+    expect(library.offered()).toHaveLength(report.inMemory - 1);
     expect(settings.current().sound.volume).toBe(33);
   });
 
@@ -55,24 +56,41 @@ describe('openStorage', () => {
       await run('umount', [disk]);
     });
     const folder = join(disk, 'saved');
-    const { routines } = await openStorage(folder, keptLog());
+    const { library } = await openStorage(folder, keptLog());
+    // Longer than the page that is left.
+    const first = starterRoutines().find(({ coolDown }) => coolDown.length > 0);
+    if (first === undefined) {
+      throw new Error('There are no starter routines.');
+    }
+    const toSave = { routine: first, basedOn: 1, savedBy: '', reason: '' };
+    expect(await library.versions(first.id)).toMatchObject({ kind: 'done' });
     await fill(disk);
 
-    const main = join(folder, 'routines.json');
-    const before = await readFile(main);
-    const names = await readdir(folder);
-    const outcome = await routines.remove('strong');
-    expect(outcome).toMatchObject({ kind: 'refused', problem: 'cannot-save' });
-    expect(await readFile(main)).toEqual(before);
-    expect(await readdir(folder)).toEqual(names);
-    expect(routines.list()).toEqual(starterRoutines());
+    const before = await contentsOf(folder);
+    expect(await library.save(toSave)).toEqual(refused('cannot-save'));
+    expect(await contentsOf(folder)).toEqual(before);
+    expect(library.offered()).toEqual(starterRoutines());
 
     await rm(join(disk, 'filler'));
-    expect(await routines.remove('strong')).toMatchObject({ kind: 'done' });
+    expect(await library.save(toSave)).toMatchObject({ kind: 'done' });
+    expect(await library.remove(['strong'])).toMatchObject({ kind: 'done' });
     const again = await openStorage(folder, keptLog());
-    expect(again.routines.list()).toHaveLength(starterRoutines().length - 1);
+    expect(again.library.offered()).toHaveLength(starterRoutines().length - 1);
   });
 });
+
+/** Every file below a folder, with what is in it. */
+async function contentsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const contents = await Promise.all(
+    files.map(async ({ parentPath, name }): Promise<readonly [string, string]> => {
+      const path = join(parentPath, name);
+      return [path, await readFile(path, 'utf8')];
+    }),
+  );
+  return new Map(contents);
+}
 
 /** Leaves room for one page of the file that is saved next, so that its write ends short. */
 async function fill(disk: string): Promise<void> {

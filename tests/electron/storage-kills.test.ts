@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import { mostVersions } from '../../electron/main/storage/library/thinned';
 import { openStorage } from '../../electron/main/storage/open-storage';
 import { builtProgram } from './built-program';
 import { keptLog } from './kept-log';
@@ -44,25 +44,29 @@ async function killedChild(program: string, folder: string, from: number): Promi
   return { routine: lastOf('routine'), sound: lastOf('sound') };
 }
 
-const envelope = z.object({ seq: z.int() });
-
-async function seqOf(folder: string, name: string): Promise<number> {
-  return envelope.parse(JSON.parse(await readFile(join(folder, name), 'utf8'))).seq;
+/** What a killed child left. */
+interface Left {
+  readonly number: number;
+  readonly version: number;
 }
 
 /** Opens what a killed child left and checks it against what the child had acknowledged. */
-async function checkedNumber(folder: string, { routine, sound }: Acknowledged): Promise<number> {
+async function checkedState(folder: string, { routine, sound }: Acknowledged): Promise<Left> {
   const log = keptLog();
-  const { routines, settings } = await openStorage(folder, log);
-  expect([...routines.notices, ...settings.notices]).toEqual([]);
-  expect(log.lines).toEqual([]);
-  const names = await readdir(folder);
+  const { library, settings, notices } = await openStorage(folder, log);
+  // Waits for a library that the child had only begun.
+  const versions = await library.versions('counted');
+  expect(notices()).toEqual([]);
+  expect(log.lines.filter((line) => !line.startsWith('info'))).toEqual([]);
+  const names = await readdir(folder, { recursive: true });
   expect(names.filter((name) => name.endsWith('.tmp') || name.includes('.bad-'))).toEqual([]);
-  // Two files with three backups each, and nothing that an unfinished save left.
-  expect(names.length).toBeLessThanOrEqual(2 * 4);
+  // Settings and shelf with three backups each, the starters, the versions and one to be let go of.
+  const inLibrary = names.filter((name) => /r-[^/\\]*$/.test(name)).length;
+  const files = names.filter((name) => name.includes('.json')).length;
+  expect(files).toBeLessThanOrEqual(2 * 4 + inLibrary + mostVersions + 1);
 
-  const counted = routines.list().find(({ id }) => id === 'counted');
-  const found = counted?.name.kind === 'own' ? Number(counted.name.text) : 0;
+  const counted = versions.kind === 'done' ? versions.value[0] : undefined;
+  const found = counted?.routine.name.kind === 'own' ? Number(counted.routine.name.text) : 0;
   if (routine > 0) {
     expect([routine, routine + 1]).toContain(found);
   }
@@ -70,23 +74,22 @@ async function checkedNumber(folder: string, { routine, sound }: Acknowledged): 
     const { volume } = settings.current().sound;
     expect([sound % 101, (sound + 1) % 101]).toContain(volume);
   }
-  return found;
+  return { number: found, version: counted?.version ?? 0 };
 }
 
 /** Kills one child after the other over one folder; answers how many saves were acknowledged. */
 async function lane(program: string, rounds: number): Promise<number> {
   const folder = join(await temporaryFolder(), 'saved');
-  let number = 0;
-  let seq = 0;
+  let before: Left = { number: 0, version: 0 };
   let acknowledged = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const saved = await killedChild(program, folder, number + 1);
-    const found = await checkedNumber(folder, saved);
-    expect(found).toBeGreaterThanOrEqual(number);
-    const seqNow = await seqOf(folder, 'routines.json');
-    expect(seqNow).toBeGreaterThanOrEqual(seq + Math.max(0, saved.routine - number));
-    acknowledged += Math.max(0, saved.routine - number);
-    [number, seq] = [found, seqNow];
+    const saved = await killedChild(program, folder, before.number + 1);
+    const left = await checkedState(folder, saved);
+    const count = Math.max(0, saved.routine - before.number);
+    expect(left.number).toBeGreaterThanOrEqual(before.number);
+    expect(left.version).toBeGreaterThanOrEqual(before.version + count);
+    acknowledged += count;
+    before = left;
   }
   return acknowledged;
 }

@@ -32,7 +32,11 @@ async function openPage(answer: Outcome<WallData>): Promise<void> {
     setSound: () => Promise.resolve(done(defaultSettings)),
     keepAwake: () => Promise.resolve(done(undefined)),
     painted,
+    openDesk: () => Promise.resolve(done(undefined)),
+    reportStatus: () => Promise.resolve(done(undefined)),
     onMachineSlept: () => () => undefined,
+    onLibraryChanged: () => () => undefined,
+    onSteered: () => () => undefined,
   };
   vi.stubGlobal('backline', backline);
   // Nothing draws here, and that is said.

@@ -3,9 +3,12 @@ import { PointerEventsCheckLevel, userEvent, type UserEvent } from '@testing-lib
 import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import type { Routine } from '../../src/circuit/routine';
+import type { Command } from '../../src/circuit/session';
 import { starterRoutines } from '../../src/circuit/starter-routines';
+import { done } from '../../src/contract/outcome';
 import { defaultSettings, type SoundSettings } from '../../src/contract/settings';
 import type { MachineSleep, WallData } from '../../src/contract/wall-calls';
+import type { WallStatus } from '../../src/contract/wall-status';
 import { createText } from '../../src/text/text';
 import type { FrameClock } from '../../src/wall/frame-clock';
 import { Wall } from '../../src/wall/wall';
@@ -25,7 +28,12 @@ export class WallStage {
     advanceTimers: vi.advanceTimersByTime,
     pointerEventsCheck: PointerEventsCheckLevel.Never,
   });
+  /** How often the desk was asked for, and what it was told. */
+  deskOpened = 0;
+  readonly told: WallStatus[] = [];
   #nowMs = 20_000;
+  readonly #onChanged = new Set<(data: WallData) => void>();
+  readonly #onSteered = new Set<(command: Command) => void>();
   readonly #onFrame = new Set<() => void>();
   #say: (sleep: MachineSleep) => void = () => undefined;
   readonly #watch: SleepWatching = watchSleep({
@@ -40,6 +48,25 @@ export class WallStage {
     subscribe: (onFrame) => {
       this.#onFrame.add(onFrame);
       return () => this.#onFrame.delete(onFrame);
+    },
+  };
+
+  readonly #desk = {
+    openDesk: () => {
+      this.deskOpened += 1;
+      return Promise.resolve(done(undefined));
+    },
+    reportStatus: (status: WallStatus) => {
+      this.told.push(status);
+      return Promise.resolve(done(undefined));
+    },
+    onLibraryChanged: (listener: (data: WallData) => void) => {
+      this.#onChanged.add(listener);
+      return () => this.#onChanged.delete(listener);
+    },
+    onSteered: (listener: (command: Command) => void) => {
+      this.#onSteered.add(listener);
+      return () => this.#onSteered.delete(listener);
     },
   };
 
@@ -67,6 +94,7 @@ export class WallStage {
             return Promise.resolve(this.canSave);
           }}
           onSlept={this.#watch.onSlept}
+          desk={this.#desk}
         />
       </I18nextProvider>,
     );
@@ -97,6 +125,26 @@ export class WallStage {
   say(sleep: MachineSleep): this {
     act(() => {
       this.#say(sleep);
+    });
+    return this;
+  }
+
+  /** Staff save something at the desk. */
+  change(data: WallData): this {
+    act(() => {
+      for (const listener of this.#onChanged) {
+        listener(data);
+      }
+    });
+    return this;
+  }
+
+  /** Staff ask something of the run. */
+  steer(command: Command): this {
+    act(() => {
+      for (const listener of this.#onSteered) {
+        listener(command);
+      }
     });
     return this;
   }

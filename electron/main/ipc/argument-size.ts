@@ -2,7 +2,10 @@
 export type ArgumentSize = 'fits' | 'too-large' | 'wrong-shape';
 
 const deepest = 20;
-const mostBytes = 256 * 1024;
+/** Enough for everything but a routine. */
+export const usualBytes = 256 * 1024;
+/** A hundred steps with every field filled fit with room to spare. */
+export const routineBytes = 1024 * 1024;
 const bytesPerNode = 8;
 const bytesPerCharacter = 2;
 
@@ -15,7 +18,7 @@ interface Node {
  * Weighs an argument without copying it, and stops as soon as it is too heavy or too deep, so that
  * neither a giant nor a cycle costs time. Only what JSON knows may pass: no map, date or buffer.
  */
-export function argumentSize(argument: unknown): ArgumentSize {
+export function argumentSize(argument: unknown, mostBytes: number = usualBytes): ArgumentSize {
   const open: Node[] = [{ value: argument, depth: 0 }];
   let bytes = 0;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

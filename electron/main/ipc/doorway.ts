@@ -1,22 +1,26 @@
 import { ipcMain } from 'electron/main';
 import type { ZodType } from 'zod';
+import { openWhenLocked } from '../../../src/contract/desk-calls';
+import type { DeskCalls } from '../../../src/contract/desk-calls';
 import type { Outcome } from '../../../src/contract/outcome';
 import type { WallCalls } from '../../../src/contract/wall-calls';
 import type { Log } from '../health/log';
 import { rateLimit } from '../health/rate-limit';
+import { usualBytes } from './argument-size';
 import { answerCall } from './guarded-call';
 
 /** The windows that may call. */
-export type WindowKind = 'wall';
+export type WindowKind = 'wall' | 'desk';
 
 /** Every call of every window; a new window adds its own map. */
-type Calls = WallCalls;
+type Calls = WallCalls & DeskCalls;
 type Channel = keyof Calls;
 
 /** What a channel is opened with. */
 export interface Entry<C extends Channel> {
-  readonly owner: WindowKind;
   readonly schema: ZodType<Calls[C]['argument']>;
+  /** How large the argument may be; `usualBytes` where not given. */
+  readonly mostBytes?: number;
   readonly handle: (
     argument: Calls[C]['argument'],
   ) => Outcome<Calls[C]['answer']> | Promise<Outcome<Calls[C]['answer']>>;
@@ -28,6 +32,8 @@ export interface DoorwayParts {
   readonly origin: string;
   /** Id of a window's contents; undefined while the window does not exist. */
   readonly contentsIdOf: (window: WindowKind) => number | undefined;
+  /** Whether staff are in at the desk. */
+  readonly isUnlocked: () => boolean;
   readonly log: Log;
 }
 
@@ -41,17 +47,35 @@ const refusalsPerMinute = 20;
 
 /** Opens the doorway: the only place that listens to a page. */
 export function openDoorway(parts: DoorwayParts): Doorway {
-  const { origin, contentsIdOf } = parts;
+  const { origin, contentsIdOf, isUnlocked } = parts;
   const log = quietLog(parts.log);
   return {
-    open: (channel, { owner, schema, handle }) => {
-      const ownerNow = () => ({ contentsId: contentsIdOf(owner), origin });
-      const call = { channel, owner: ownerNow, schema, handle };
+    open: (channel, { schema, handle, mostBytes = usualBytes }) => {
+      const owner = ownerOf(channel);
+      const call = {
+        channel,
+        owner: () => ({ contentsId: contentsIdOf(owner), origin }),
+        // Decided here for every call at once: none can forget to ask.
+        isAllowed: needsUnlock(channel) ? isUnlocked : () => true,
+        mostBytes,
+        schema,
+        handle,
+      };
       ipcMain.handle(channel, (event, ...received: readonly unknown[]) =>
         answerCall(call, { event, received }, log),
       );
     },
   };
+}
+
+/** A channel's name begins with the window that owns it. */
+function ownerOf(channel: Channel): WindowKind {
+  return channel.startsWith('desk:') ? 'desk' : 'wall';
+}
+
+/** All of the desk's calls but the few that a locked desk may make. */
+function needsUnlock(channel: Channel): boolean {
+  return ownerOf(channel) === 'desk' && !openWhenLocked.some((open) => open === channel);
 }
 
 /** A hostile page must not be able to fill the log. */

@@ -11,6 +11,9 @@ export interface GuardedCall<Argument, Answer> {
   readonly channel: string;
   readonly owner: () => Owner;
   readonly schema: ZodType<Argument>;
+  /** False where the call needs an unlocked desk and there is none. */
+  readonly isAllowed: () => boolean;
+  readonly mostBytes: number;
   readonly handle: (argument: Argument) => Outcome<Answer> | Promise<Outcome<Answer>>;
 }
 
@@ -21,7 +24,7 @@ export interface Arrival {
 }
 
 /**
- * Answers one arrival: sender, size and shape are checked in that order, then the call is made.
+ * Answers one arrival: sender, lock, size and shape are checked in that order, then the call is made.
  * Never throws: a fault is logged and answered as `internal`, without a word of what it was.
  */
 export async function answerCall<Argument, Answer>(
@@ -54,10 +57,13 @@ function check<Argument, Answer>(
   if (stranger !== undefined) {
     return stopped(refused('wrong-sender'), stranger);
   }
+  if (!call.isAllowed()) {
+    return stopped(refused('locked'), 'the desk is locked');
+  }
   if (received.length > 1) {
     return stopped(refused('wrong-shape'), 'more than one argument');
   }
-  const size = argumentSize(received[0]);
+  const size = argumentSize(received[0], call.mostBytes);
   if (size !== 'fits') {
     return stopped(refused(size), 'the argument is too large or of a foreign kind');
   }

@@ -2,6 +2,7 @@ import { starterRoutines } from '../../../src/circuit/starter-routines';
 import { done } from '../../../src/contract/outcome';
 import { wallArgumentSchemas as schemas } from '../../../src/contract/schemas';
 import type { WallData } from '../../../src/contract/wall-calls';
+import type { WallStatus } from '../../../src/contract/wall-status';
 import type { Storage } from '../storage/open-storage';
 import type { Doorway } from './doorway';
 
@@ -13,22 +14,27 @@ export interface WallParts {
   readonly startRoutineId: string | undefined;
   readonly keepAwake: (awake: boolean) => void;
   readonly onPainted: () => void;
+  readonly openDesk: () => void;
+  readonly onStatus: (status: WallStatus) => void;
+  /** After the wall itself saved something. */
+  readonly onSaved: () => void;
 }
 
 /** Opens the wall's channels; before its page loads. */
 export function openWallChannels(doorway: Doorway, parts: WallParts): void {
   doorway.open('wall:load', {
-    owner: 'wall',
     schema: schemas['wall:load'],
     handle: async () => done(wallData(await parts.storage, parts.startRoutineId)),
   });
   doorway.open('wall:set-sound', {
-    owner: 'wall',
     schema: schemas['wall:set-sound'],
-    handle: async (sound) => (await parts.storage).settings.setSound(sound),
+    handle: async (sound) => {
+      const outcome = await (await parts.storage).settings.setSound(sound);
+      parts.onSaved();
+      return outcome;
+    },
   });
   doorway.open('wall:keep-awake', {
-    owner: 'wall',
     schema: schemas['wall:keep-awake'],
     handle: (awake) => {
       parts.keepAwake(awake);
@@ -36,24 +42,40 @@ export function openWallChannels(doorway: Doorway, parts: WallParts): void {
     },
   });
   doorway.open('wall:painted', {
-    owner: 'wall',
     schema: schemas['wall:painted'],
     handle: () => {
       parts.onPainted();
       return done(undefined);
     },
   });
+  doorway.open('wall:open-desk', {
+    schema: schemas['wall:open-desk'],
+    handle: () => {
+      parts.openDesk();
+      return done(undefined);
+    },
+  });
+  doorway.open('wall:report-status', {
+    schema: schemas['wall:report-status'],
+    handle: (status) => {
+      parts.onStatus(status);
+      return done(undefined);
+    },
+  });
 }
 
-/** What the wall is told when it loads. A wall always has a routine to offer. */
-export function wallData(storage: Storage, startRoutineId: string | undefined): WallData {
-  const saved = storage.routines.list();
+/**
+ * What the wall is told when it loads, and when something was saved. A wall always has a routine to
+ * offer.
+ */
+export function wallData(storage: Storage, startRoutineId?: string): WallData {
+  const saved = storage.library.offered();
   const routines = saved.length > 0 ? saved : starterRoutines();
   const isKnown = routines.some(({ id }) => id === startRoutineId);
   return {
     routines,
     settings: storage.settings.current(),
     ...(isKnown && startRoutineId !== undefined && { startRoutineId }),
-    notices: [...storage.settings.notices, ...storage.routines.notices],
+    notices: storage.notices(),
   };
 }

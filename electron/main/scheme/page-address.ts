@@ -9,3 +9,6 @@ export const wallAddress = `${pageOrigin}/wall/index.html`;
 
 /** Where the wall's preview lives, which the desk shows in a frame. */
 export const previewAddress = `${pageOrigin}/wall/preview.html`;
+
+/** Where the desk's page lives. */
+export const deskAddress = `${pageOrigin}/desk/index.html`;

@@ -2,6 +2,7 @@ import type { WebContents } from 'electron/main';
 import type { Log } from '../health/log';
 import { previewAddress } from '../scheme/page-address';
 import { reachesPage } from './key-guard';
+import type { KeyRules } from './key-guard';
 
 /** What a page's contents are closed with. */
 export interface ContentsRules {
@@ -9,6 +10,8 @@ export interface ContentsRules {
   readonly developmentOrigin: string | undefined;
   /** Chords reach the page and the developer tools; never in a shipped app. */
   readonly openKeys: boolean;
+  /** Asked at each key, since a window's contents are there before it is known whose they are. */
+  readonly keyRules: () => KeyRules;
   readonly log: Log;
 }
 
@@ -30,7 +33,7 @@ export function closeContents(contents: WebContents, rules: ContentsRules): void
     event.preventDefault();
   });
   contents.on('before-input-event', (event, input) => {
-    if (!rules.openKeys && !reachesPage(input)) {
+    if (!rules.openKeys && !reachesPage(input, rules.keyRules())) {
       event.preventDefault();
     }
   });

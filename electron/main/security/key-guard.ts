@@ -1,3 +1,6 @@
+/** Whose page it is: the wall in a public room, or the desk that staff type at. */
+export type KeyRules = 'wall' | 'desk';
+
 /** What is looked at of a key. */
 export interface PressedKey {
   readonly key: string;
@@ -33,8 +36,48 @@ const swallowedKeys: ReadonlySet<string> = new Set([
 
 /**
  * True when a key may reach the page. The wall listens to single keys only, so every chord with
- * Control, Alt or the system key is swallowed: reload, close, zoom, history, developer tools.
+ * Control, Alt or the system key is swallowed: reload, close, zoom, history, developer tools. The
+ * one it knows opens the desk, which asks for a PIN. At the desk the chords of editing pass too.
  */
-export function reachesPage({ key, control, alt, meta }: PressedKey): boolean {
-  return !control && !alt && !meta && !swallowedKeys.has(key);
+export function reachesPage(pressed: PressedKey, rules: KeyRules): boolean {
+  const { key, control, alt, meta } = pressed;
+  if (!control && !alt && !meta) {
+    return !swallowedKeys.has(key);
+  }
+  return rules === 'wall' ? opensDesk(pressed) : editsText(pressed);
+}
+
+/** Control+Alt+D. */
+function opensDesk({ key, control, alt, meta }: PressedKey): boolean {
+  return control && alt && !meta && key.toLowerCase() === 'd';
+}
+
+/** Copying and pasting, undoing, saving, finding, moving by words and of whole steps. */
+const editingKeys: ReadonlySet<string> = new Set([
+  'a',
+  'c',
+  'd',
+  'f',
+  's',
+  'v',
+  'x',
+  'y',
+  'z',
+  'Enter',
+  'Home',
+  'End',
+  'Backspace',
+  'Delete',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+]);
+
+/** With Control, or on a Mac with Command; with Alt only a step goes up or down. */
+function editsText({ key, control, alt, meta }: PressedKey): boolean {
+  if (alt) {
+    return !control && !meta && (key === 'ArrowUp' || key === 'ArrowDown');
+  }
+  return editingKeys.has(key.length === 1 ? key.toLowerCase() : key);
 }

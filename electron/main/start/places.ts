@@ -1,11 +1,14 @@
 import { join, resolve } from 'node:path';
 import { app } from 'electron/main';
-import { pageOrigin, wallAddress } from '../scheme/page-address';
+import { deskAddress, pageOrigin, wallAddress } from '../scheme/page-address';
 
 /** Where things are: the built pages and bridge, the saved files, the log. */
 export interface Places {
   readonly pages: string;
   readonly wallPreload: string;
+  readonly deskPreload: string;
+  /** The folder that all of it is in, for people. */
+  readonly data: string;
   readonly saved: string;
   readonly logs: string;
 }
@@ -19,6 +22,8 @@ export function findPlaces(dataFolder: string | undefined): Places {
   return {
     pages: join(import.meta.dirname, '../renderer'),
     wallPreload: join(import.meta.dirname, '../preload/wall.cjs'),
+    deskPreload: join(import.meta.dirname, '../preload/desk.cjs'),
+    data,
     saved: join(data, 'saved'),
     logs: join(data, 'logs'),
   };
@@ -30,13 +35,24 @@ export interface PageSource {
   readonly developmentOrigin: string | undefined;
   readonly origin: string;
   readonly wall: string;
+  readonly desk: string;
 }
 
 /** The built pages through our scheme, or in development the server that electron-vite names. */
 export function pageSource(serverUrl: string | undefined, isPackaged: boolean): PageSource {
   if (isPackaged || serverUrl === undefined) {
-    return { developmentOrigin: undefined, origin: pageOrigin, wall: wallAddress };
+    return {
+      developmentOrigin: undefined,
+      origin: pageOrigin,
+      wall: wallAddress,
+      desk: deskAddress,
+    };
   }
   const { origin } = new URL(serverUrl);
-  return { developmentOrigin: origin, origin, wall: `${origin}/wall/index.html` };
+  return {
+    developmentOrigin: origin,
+    origin,
+    wall: `${origin}/wall/index.html`,
+    desk: `${origin}/desk/index.html`,
+  };
 }

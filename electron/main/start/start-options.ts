@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly dataFolder?: string;
   /** Start this routine at once. */
   readonly routineId?: string;
+  /** Open the desk at once, locked. */
+  readonly desk?: boolean;
 }
 
 /** What is wrong with the command line. */
@@ -34,22 +36,24 @@ const valueOptions = ['--data', '--routine', '--size'] as const;
 type ValueOption = (typeof valueOptions)[number];
 
 /**
- * Reads `--windowed`, `--data DIR`, `--routine ID` and `--size WxH` (also `--data=DIR`) from a
+ * Reads `--windowed`, `--desk`, `--data DIR`, `--routine ID` and `--size WxH` (also `--data=DIR`) from a
  * command line, which Chromium's own switches share; those are passed by. The last of two counts.
  */
 export function startOptions(commandLine: readonly string[]): StartRequest {
   const windowed = commandLine.includes('--windowed');
+  const desk = commandLine.includes('--desk');
   const given = new Map(valueOptions.map((option) => [option, valueOf(option, commandLine)]));
   const size = sizeOf(given.get('--size'));
   const dataFolder = textOf(given.get('--data'));
   const routineId = textOf(given.get('--routine'));
   return {
-    asked: windowed || [...given.values()].some((value) => value.kind !== 'absent'),
+    asked: windowed || desk || [...given.values()].some((value) => value.kind !== 'absent'),
     options: {
       windowed: windowed || size !== undefined,
       ...(size !== undefined && { size }),
       ...(dataFolder !== undefined && { dataFolder }),
       ...(routineId !== undefined && { routineId }),
+      ...(desk && { desk }),
     },
     problems: problemsIn(given, size),
   };

@@ -26,6 +26,8 @@ export interface Disk {
   /** Replaces what has the new name, in one step. */
   readonly rename: (path: string, newPath: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Removes a folder with all that is in it; nothing happens when it is not there. */
+  readonly removeFolder: (folder: string) => Promise<void>;
   /** Answers when the names in a folder are on the disk; does nothing where no system can. */
   readonly syncFolder: (folder: string) => Promise<void>;
 }

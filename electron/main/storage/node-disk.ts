@@ -1,4 +1,4 @@
-import { link, lstat, mkdir, open, readFile, readdir, rename, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readFile, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UnfitFile } from './disk';
 import type { Disk, NewFile } from './disk';
@@ -13,6 +13,7 @@ export const nodeDisk: Disk = {
   link,
   rename,
   remove: unlink,
+  removeFolder: (folder) => rm(folder, { recursive: true, force: true }),
   syncFolder,
 };
 

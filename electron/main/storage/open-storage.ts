@@ -1,51 +1,63 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { starterRoutines } from '../../../src/circuit/starter-routines';
+import type { SavedAccess } from '../../../src/contract/saved-access';
 import { defaultSettings } from '../../../src/contract/settings';
-import type { StoredFile } from '../../../src/contract/storage-notice';
+import type { StorageNotice } from '../../../src/contract/storage-notice';
 import type { Log } from '../health/log';
 import { fileNames } from './file-names';
+import type { LibraryPlace } from './library/library-place';
+import type { LibraryStore } from './library/library-store';
+import { openLibrary } from './library/open-library';
 import { nodeDisk } from './node-disk';
-import type { Place } from './place';
-import { routineStore } from './routine-store';
-import type { RoutineStore } from './routine-store';
 import { safeFile } from './safe-file';
-import { routinesShape, settingsShape } from './saved-shape';
+import { accessShape, settingsShape } from './saved-shape';
 import { openSavedValue } from './saved-value';
+import type { SavedValue } from './saved-value';
 import { settingsStore } from './settings-store';
 import type { SettingsStore } from './settings-store';
 
 /** All that is saved. */
 export interface Storage {
   readonly settings: SettingsStore;
-  readonly routines: RoutineStore;
+  readonly library: LibraryStore;
+  /** What the lock of the desk is checked against. */
+  readonly access: SavedValue<SavedAccess>;
+  /** What staff should know about the saved files. */
+  readonly notices: () => readonly StorageNotice[];
 }
 
-/** Opens all saved files below `folder`; always succeeds, and the stores' notices tell what is wrong. */
+const noGuesses = { wrong: 0, lastWallMs: 0, lastUptimeMs: 0 };
+
+/** The lock before the first set-up. */
+const noAccess: SavedAccess = { secrets: null, pinGuesses: noGuesses, ownerCodeGuesses: noGuesses };
+
+/** Opens all saved files below `folder`; always succeeds, and the notices tell what is wrong. */
 export async function openStorage(folder: string, log: Log): Promise<Storage> {
-  const [settings, routines] = await Promise.all([
-    openSavedValue({
-      file: 'settings',
-      safeFile: safeFile(placeOf('settings', folder, log), settingsShape),
-      builtIn: defaultSettings,
-      writeFirst: false,
-    }),
-    openSavedValue({
-      file: 'routines',
-      safeFile: safeFile(placeOf('routines', folder, log), routinesShape),
-      builtIn: { routines: starterRoutines() },
-      writeFirst: true,
-    }),
-  ]);
-  return { settings: settingsStore(settings), routines: routineStore(routines) };
-}
-
-function placeOf(file: StoredFile, folder: string, log: Log): Place {
-  return {
+  const place: LibraryPlace = {
     folder,
-    names: fileNames(file),
     disk: nodeDisk,
     waiting: { nowMs: () => performance.now(), wait: (ms) => wait(ms) },
     now: () => new Date(),
     log,
+  };
+  const [settings, access, library] = await Promise.all([
+    openSavedValue({
+      file: 'settings',
+      safeFile: safeFile({ ...place, names: fileNames('settings') }, settingsShape),
+      builtIn: defaultSettings,
+      writeFirst: false,
+    }),
+    openSavedValue({
+      file: 'access',
+      safeFile: safeFile({ ...place, names: fileNames('access') }, accessShape),
+      builtIn: noAccess,
+      writeFirst: false,
+    }),
+    openLibrary(place),
+  ]);
+  return {
+    settings: settingsStore(settings),
+    library,
+    access,
+    notices: () => [...settings.notices, ...access.notices, ...library.notices()],
   };
 }

@@ -10,7 +10,7 @@ import type { SavedShape } from './saved-shape';
 
 /** What one file turned out to hold. */
 export type FileContent<T> =
-  | { readonly kind: 'good'; readonly data: T; readonly seq: number }
+  | { readonly kind: 'good'; readonly data: T; readonly seq: number; readonly savedAt: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'newer' }
   /** The system could not read it (`code`): what it holds is not known and may be good. */
@@ -20,9 +20,12 @@ export type FileContent<T> =
 /** At start, how long a file that somebody else holds is waited for. */
 const patienceMs = 2_000;
 
+/** Where a file is read from. */
+export type ReadingPlace = Pick<Place, 'disk' | 'folder' | 'waiting'>;
+
 /** Reads one file of a concern and brings its data to the present format. Never throws. */
 export async function readSavedFile<T>(
-  { disk, folder, waiting }: Place,
+  { disk, folder, waiting }: ReadingPlace,
   name: string,
   shape: SavedShape<T>,
 ): Promise<FileContent<T>> {
@@ -49,14 +52,15 @@ function failedRead(cause: unknown): FileContent<never> {
   return code === 'ENOENT' ? { kind: 'absent' } : { kind: 'unreadable', code };
 }
 
-function contentOf<T>(bytes: Uint8Array, shape: SavedShape<T>): FileContent<T> {
+/** What a file's bytes hold, in the present format. May throw on data that its format does not allow. */
+export function contentOf<T>(bytes: Uint8Array, shape: SavedShape<T>): FileContent<T> {
   const content = unsealed(bytes, shape.format);
   if (content.kind !== 'good') {
     return content;
   }
-  const { format, seq, data } = content.envelope;
+  const { format, seq, savedAt, data } = content.envelope;
   const parsed = shape.schema.safeParse(migrated(data, format, shape.migrations));
   return parsed.success
-    ? { kind: 'good', data: parsed.data, seq }
+    ? { kind: 'good', data: parsed.data, seq, savedAt }
     : { kind: 'bad', reason: 'its data does not have the shape it should have' };
 }

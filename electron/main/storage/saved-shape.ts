@@ -1,5 +1,7 @@
 import type { ZodType } from 'zod';
-import { routinesFormat, settingsFormat } from '../../../src/contract/saved-shapes';
+import { savedAccessSchema } from '../../../src/contract/access-schema';
+import type { SavedAccess } from '../../../src/contract/saved-access';
+import { accessFormat, routinesFormat, settingsFormat } from '../../../src/contract/saved-shapes';
 import type { SavedRoutines, SavedSettings } from '../../../src/contract/saved-shapes';
 import { savedRoutinesSchema, savedSettingsSchema } from '../../../src/contract/schemas';
 import type { Migration } from './migrations';
@@ -20,7 +22,14 @@ export const settingsShape: SavedShape<SavedSettings> = {
   schema: savedSettingsSchema,
 };
 
-/** A clinic's routines. */
+/** The lock of the desk. */
+export const accessShape: SavedShape<SavedAccess> = {
+  format: accessFormat,
+  migrations: [],
+  schema: savedAccessSchema,
+};
+
+/** A clinic's routines in the one file of earlier programs. */
 export const routinesShape: SavedShape<SavedRoutines> = {
   format: routinesFormat,
   migrations: [{ to: 2, migrate: withExtras }],

@@ -10,6 +10,8 @@ export interface SettingsStore {
   readonly notices: readonly StorageNotice[];
   /** Answered when the sound settings are on the disk; the rest is kept. */
   readonly setSound: (sound: SoundSettings) => Promise<Outcome<Settings>>;
+  /** Answered when the changed settings are on the disk. */
+  readonly change: (changed: Partial<Settings>) => Promise<Outcome<Settings>>;
 }
 
 /** The settings over their saved value. */
@@ -18,5 +20,6 @@ export function settingsStore(saved: SavedValue<Settings>): SettingsStore {
     current: saved.current,
     notices: saved.notices,
     setSound: (sound) => saved.change((settings) => done({ ...settings, sound })),
+    change: (changed) => saved.change((settings) => done({ ...settings, ...changed })),
   };
 }

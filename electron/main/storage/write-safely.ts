@@ -5,9 +5,7 @@ import { errorCode } from './error-code';
 import { mostFileBytes } from './most-file-bytes';
 import type { Place } from './place';
 import { retryBusy } from './retry-busy';
-
-/** How long a file that somebody else holds is waited for, as practice on Windows asks. */
-const patienceMs = 10_000;
+import { orRemove, patienceMs, writeWhole } from './write-whole';
 
 /**
  * Replaces the main file by `text` so that at any instant, through a kill, a power cut or a full
@@ -45,30 +43,6 @@ async function replaceMain(place: Place, temporary: string, backup: string): Pro
   return linking !== 'nothing';
 }
 
-/** Does something, and when it fails removes what it may have left at `path`. */
-async function orRemove<T>(place: Place, path: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (cause) {
-    await removeQuietly(place, path);
-    throw cause;
-  }
-}
-
-async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
-  const file = await disk.create(path);
-  try {
-    await file.write(bytes);
-    await file.sync();
-    const size = await file.size();
-    if (size !== bytes.byteLength) {
-      throw new Error(`The disk kept ${size} of ${bytes.byteLength} bytes.`);
-    }
-  } finally {
-    await file.close();
-  }
-}
-
 /** Codes of file systems without hard links (sticks, some shares), and of a file with too many. */
 const cannotLink = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK'];
 
@@ -92,14 +66,4 @@ async function linked(disk: Disk, main: string, backup: string): Promise<Linking
 
 async function copyMain(disk: Disk, main: string, backup: string): Promise<void> {
   await writeWhole(disk, backup, await disk.read(main, mostFileBytes));
-}
-
-async function removeQuietly({ disk, log }: Place, path: string): Promise<void> {
-  try {
-    await disk.remove(path);
-  } catch (cause) {
-    if (errorCode(cause) !== 'ENOENT') {
-      log.warn(`${path} could not be removed (${errorCode(cause)}).`);
-    }
-  }
 }

@@ -8,6 +8,7 @@ export const wall = {
   howToStart: 'Tap a routine to start',
   howToStartKeys: 'or choose with the arrows and press space',
   goodToKnow: 'Good to know',
+  holdForDesk: 'Keep holding for the desk',
   minutes: '{{count}} min',
   rounds_one: '{{count}} round',
   rounds_other: '{{count}} rounds',

@@ -33,6 +33,12 @@ export function movedVolume(settings: SoundSettings, by: number): SoundSettings 
 /** Holds level and health of the sound, and saves every change of level. */
 export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSound {
   const [settings, setSettings] = useState(initial);
+  const [given, setGiven] = useState(initial);
+  if (given !== initial) {
+    // Saved at the desk.
+    setGiven(initial);
+    setSettings(initial);
+  }
   const [health, setHealth] = useState<SoundHealth>({ kind: 'sounding' });
   const [saved, setSaved] = useState(true);
   useEffect(() => sound.onHealth(setHealth), [sound]);

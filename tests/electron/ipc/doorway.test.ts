@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDoorway } from '../../../electron/main/ipc/doorway';
 import { openWallChannels } from '../../../electron/main/ipc/wall-handlers';
-import type { RoutineStore } from '../../../electron/main/storage/routine-store';
-import type { SettingsStore } from '../../../electron/main/storage/settings-store';
+import { openStorage } from '../../../electron/main/storage/open-storage';
 import { starterRoutines } from '../../../src/circuit/starter-routines';
 import { done, refused } from '../../../src/contract/outcome';
 import { defaultSettings } from '../../../src/contract/settings';
-import type { SoundSettings } from '../../../src/contract/settings';
 import { keptLog } from '../kept-log';
+import { temporaryFolder } from '../storage/temporary-folder';
 
 type Handler = (event: unknown, ...received: unknown[]) => Promise<unknown>;
 
@@ -23,34 +22,24 @@ vi.mock('electron/main', () => ({
 
 const wallEvent = { sender: { id: 1 }, senderFrame: { origin: 'backline://app', parent: null } };
 
-const routines: RoutineStore = {
-  list: starterRoutines,
-  notices: [],
-  save: () => Promise.resolve(refused('internal')),
-  remove: () => Promise.resolve(refused('internal')),
-};
-
-function openAll(startRoutineId?: string) {
-  const saved: SoundSettings[] = [];
-  const settings: SettingsStore = {
-    current: () => defaultSettings,
-    notices: [{ kind: 'restored-from-backup', file: 'settings' }],
-    setSound: (sound) => {
-      saved.push(sound);
-      return Promise.resolve(done({ ...defaultSettings, sound }));
-    },
-  };
-  const awake: boolean[] = [];
-  const painted = vi.fn();
+async function openAll(startRoutineId?: string) {
   const log = keptLog();
-  const doorway = openDoorway({ origin: 'backline://app', contentsIdOf: () => 1, log });
-  openWallChannels(doorway, {
-    storage: Promise.resolve({ settings, routines }),
-    startRoutineId,
-    keepAwake: (on) => awake.push(on),
-    onPainted: painted,
+  const storage = await openStorage(await temporaryFolder(), log);
+  const parts = {
+    keepAwake: vi.fn(),
+    onPainted: vi.fn(),
+    openDesk: vi.fn(),
+    onStatus: vi.fn(),
+    onSaved: vi.fn(),
+  };
+  const doorway = openDoorway({
+    origin: 'backline://app',
+    contentsIdOf: (window) => (window === 'wall' ? 1 : 2),
+    isUnlocked: () => true,
+    log,
   });
-  return { saved, awake, painted, log };
+  openWallChannels(doorway, { storage: Promise.resolve(storage), startRoutineId, ...parts });
+  return { ...parts, storage, log };
 }
 
 function call(channel: string, ...received: readonly unknown[]) {
@@ -65,43 +54,48 @@ async function callAs(event: unknown, channel: string, ...received: readonly unk
   return handler(event, ...received);
 }
 
+const wallChannels = [
+  'wall:keep-awake',
+  'wall:load',
+  'wall:open-desk',
+  'wall:painted',
+  'wall:report-status',
+  'wall:set-sound',
+];
+
 beforeEach(() => {
   handlers.clear();
 });
 
 describe('openDoorway', () => {
-  it('opens the wall’s channels and no other: none changes a routine', () => {
-    openAll();
+  it('opens the wall’s channels and no other: none changes a routine', async () => {
+    await openAll();
     expect([...handlers.keys()].sort()).toEqual([
       'wall:keep-awake',
       'wall:load',
+      'wall:open-desk',
       'wall:painted',
+      'wall:report-status',
       'wall:set-sound',
     ]);
   });
 
-  it.each(['wall:keep-awake', 'wall:load', 'wall:painted', 'wall:set-sound'])(
-    'refuses a stranger at %s',
-    async (channel) => {
-      openAll();
-      const stranger = { ...wallEvent, sender: { id: 2 } };
-      expect(await callAs(stranger, channel)).toEqual(refused('wrong-sender'));
-      const inner = { ...wallEvent, senderFrame: { origin: 'backline://app', parent: {} } };
-      expect(await callAs(inner, channel)).toEqual(refused('wrong-sender'));
-    },
-  );
+  it.each(wallChannels)('refuses a stranger at %s', async (channel) => {
+    await openAll();
+    const stranger = { ...wallEvent, sender: { id: 2 } };
+    expect(await callAs(stranger, channel)).toEqual(refused('wrong-sender'));
+    const inner = { ...wallEvent, senderFrame: { origin: 'backline://app', parent: {} } };
+    expect(await callAs(inner, channel)).toEqual(refused('wrong-sender'));
+  });
 
-  it.each(['wall:keep-awake', 'wall:load', 'wall:painted', 'wall:set-sound'])(
-    'refuses a wrong shape and a giant at %s',
-    async (channel) => {
-      openAll();
-      expect(await call(channel, { wrong: 1 })).toMatchObject({ problem: 'wrong-shape' });
-      expect(await call(channel, 'x'.repeat(200_000))).toEqual(refused('too-large'));
-    },
-  );
+  it.each(wallChannels)('refuses a wrong shape and a giant at %s', async (channel) => {
+    await openAll();
+    expect(await call(channel, { wrong: 1 })).toMatchObject({ problem: 'wrong-shape' });
+    expect(await call(channel, 'x'.repeat(200_000))).toEqual(refused('too-large'));
+  });
 
   it('cannot be made to fill the log', async () => {
-    const { log } = openAll();
+    const { log } = await openAll();
     for (let count = 0; count < 500; count += 1) {
       await call('wall:keep-awake', 'yes');
     }
@@ -112,36 +106,46 @@ describe('openDoorway', () => {
 
 describe('openWallChannels', () => {
   it('loads routines, settings and notices', async () => {
-    openAll();
+    await openAll();
     expect(await call('wall:load')).toEqual(
       done({
         routines: starterRoutines(),
         settings: defaultSettings,
-        notices: [{ kind: 'restored-from-backup', file: 'settings' }],
+        notices: [],
       }),
     );
   });
 
   it('names the routine to start with only when there is one', async () => {
-    openAll('ten-minutes');
+    await openAll('ten-minutes');
     expect(await call('wall:load')).toMatchObject({ value: { startRoutineId: 'ten-minutes' } });
-    openAll('no-such');
+    await openAll('no-such');
     expect(JSON.stringify(await call('wall:load'))).not.toContain('startRoutineId');
   });
 
   it('saves the sound settings and answers with all settings', async () => {
-    const { saved } = openAll();
+    const { storage, onSaved } = await openAll();
     const sound = { volume: 35, muted: true };
     expect(await call('wall:set-sound', sound)).toEqual(done({ ...defaultSettings, sound }));
-    expect(saved).toEqual([sound]);
+    expect(storage.settings.current().sound).toEqual(sound);
+    expect(onSaved).toHaveBeenCalledOnce();
   });
 
   it('passes on what keeps the display awake, and that the wall is painted', async () => {
-    const { awake, painted } = openAll();
+    const { keepAwake, onPainted } = await openAll();
     await call('wall:keep-awake', true);
     await call('wall:keep-awake', false);
     await call('wall:painted');
-    expect(awake).toEqual([true, false]);
-    expect(painted).toHaveBeenCalledOnce();
+    expect(keepAwake.mock.calls).toEqual([[true], [false]]);
+    expect(onPainted).toHaveBeenCalledOnce();
+  });
+
+  it('opens the desk and passes on how the run stands', async () => {
+    const { openDesk, onStatus } = await openAll();
+    await call('wall:open-desk');
+    expect(openDesk).toHaveBeenCalledOnce();
+    const status = { kind: 'paused', routineId: 'strong', leftMs: 90_000 };
+    expect(await call('wall:report-status', status)).toEqual(done(undefined));
+    expect(onStatus).toHaveBeenCalledWith(status);
   });
 });

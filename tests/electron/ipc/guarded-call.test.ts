@@ -16,6 +16,7 @@ interface Asked {
   readonly received?: readonly unknown[];
   readonly handle?: (seconds: { seconds: number }) => Outcome<number> | Promise<Outcome<number>>;
   readonly contentsId?: number | undefined;
+  readonly isAllowed?: boolean;
 }
 
 async function ask(asked: Asked) {
@@ -25,6 +26,8 @@ async function ask(asked: Asked) {
   const call: GuardedCall<{ seconds: number }, number> = {
     channel: 'wall:test',
     owner: () => ({ contentsId: 'contentsId' in asked ? asked.contentsId : 7, origin }),
+    isAllowed: () => asked.isAllowed ?? true,
+    mostBytes: 1_000,
     schema: z.strictObject({ seconds: z.int().min(0).max(60) }),
     handle: (argument) => {
       handled.push(argument.seconds);
@@ -82,6 +85,13 @@ describe('answerCall', () => {
     const { outcome, handled } = await ask({ received });
     expect(outcome).toEqual(refused('wrong-shape', field));
     expect(handled).toEqual([]);
+  });
+
+  it('refuses a call that the lock does not allow, before it looks at the argument', async () => {
+    const { outcome, handled, lines } = await ask({ isAllowed: false, received: ['a secret'] });
+    expect(outcome).toEqual(refused('locked'));
+    expect(handled).toEqual([]);
+    expect(lines.join()).not.toContain('secret');
   });
 
   it('refuses a giant before its shape is looked at', async () => {

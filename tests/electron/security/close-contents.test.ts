@@ -24,7 +24,7 @@ function closed({ developmentOrigin, openKeys = false }: Given = {}) {
   const log = keptLog();
   const electronContents: object = contents;
   assertStandsInFor<WebContents>(electronContents, ['on', 'setWindowOpenHandler']);
-  closeContents(electronContents, { developmentOrigin, openKeys, log });
+  closeContents(electronContents, { developmentOrigin, openKeys, keyRules: () => 'wall', log });
   const isPrevented = (name: string, event: object = {}, ...facts: unknown[]) => {
     const preventDefault = vi.fn();
     contents.emit(name, { ...event, preventDefault }, ...facts);

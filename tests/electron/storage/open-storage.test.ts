@@ -14,50 +14,49 @@ const sound = { volume: 20, muted: true };
 describe('openStorage', () => {
   it('gives a new installation the starter routines, once and for good', async () => {
     const folder = join(await temporaryFolder(), 'saved');
-    const { routines, settings } = await open(folder);
-    expect(routines.list()).toEqual(starterRoutines());
+    const { library, settings, notices } = await open(folder);
+    expect(library.offered()).toEqual(starterRoutines());
     expect(settings.current()).toEqual(defaultSettings);
-    expect([...routines.notices, ...settings.notices]).toEqual([]);
-    expect(await readdir(folder)).toEqual(['routines.json']);
-    await routines.remove('strong');
+    expect(notices()).toEqual([]);
+    expect(await library.remove(['strong'])).toEqual(done(undefined));
+    expect(await readdir(folder)).toEqual(['library']);
     const again = await open(folder);
-    expect(again.routines.list().map(({ id }) => id)).not.toContain('strong');
+    expect(again.library.offered()).toEqual(starterRoutines().filter(({ id }) => id !== 'strong'));
   });
 
   it('keeps what was saved over a restart', async () => {
     const folder = await temporaryFolder();
     const { settings } = await open(folder);
     expect(await settings.setSound(sound)).toEqual(done({ ...defaultSettings, sound }));
-    expect((await open(folder)).settings.current().sound).toEqual(sound);
+    expect(await settings.change({ clinicName: 'Riverside' })).toMatchObject({ kind: 'done' });
+    const again = await open(folder);
+    expect(again.settings.current()).toEqual({
+      ...defaultSettings,
+      sound,
+      clinicName: 'Riverside',
+    });
   });
 
   it('does not touch one file when another is saved', async () => {
     const folder = await temporaryFolder();
-    const { settings } = await open(folder);
-    const before = await readFile(join(folder, 'routines.json'));
+    const { settings, library } = await open(folder);
+    await library.dropDraft('none');
+    const shelf = join(folder, 'library', 'shelf.json');
+    const before = await readFile(shelf);
     await settings.setSound(sound);
     await settings.setSound({ ...sound, volume: 21 });
-    expect(await readFile(join(folder, 'routines.json'))).toEqual(before);
-    expect((await readdir(folder)).filter((name) => name.startsWith('routines'))).toEqual([
-      'routines.json',
-    ]);
-  });
-
-  it('runs the starters, unwritten, over routines that nobody can read', async () => {
-    const folder = await temporaryFolder();
-    await writeFile(join(folder, 'routines.json'), '{"torn');
-    const { routines } = await open(folder);
-    expect(routines.list()).toEqual(starterRoutines());
-    expect(routines.notices).toMatchObject([{ kind: 'bad-file-kept', file: 'routines' }]);
-    expect(await readdir(folder)).not.toContain('routines.json');
+    expect(await readFile(shelf)).toEqual(before);
+    expect(await readdir(join(folder, 'library'))).toEqual(['drafts', 'routines', 'shelf.json']);
   });
 
   it('runs the starters where there can be no folder', async () => {
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, 'in the way');
-    const { routines, settings } = await open(join(file, 'saved'));
-    expect(routines.list()).toEqual(starterRoutines());
-    expect(routines.notices).toEqual([{ kind: 'cannot-read', file: 'routines' }]);
+    const { library, settings, notices } = await open(join(file, 'saved'));
+    expect(library.offered()).toEqual(starterRoutines());
+    expect(notices()).toContainEqual({ kind: 'cannot-read', file: 'routines' });
+    expect(notices()).toContainEqual({ kind: 'cannot-read', file: 'access' });
     expect(await settings.setSound(sound)).toMatchObject({ kind: 'refused', problem: 'read-only' });
+    expect(await library.remove(['strong'])).toMatchObject({ problem: 'read-only' });
   });
 });

@@ -49,6 +49,7 @@ export function recordingDisk(
     link: (path, secondPath) => step('link', secondPath, () => nodeDisk.link(path, secondPath)),
     rename: (path, newPath) => step('rename', newPath, () => nodeDisk.rename(path, newPath)),
     remove: (path) => step('remove', path, () => nodeDisk.remove(path)),
+    removeFolder: (folder) => step('removeFolder', folder, () => nodeDisk.removeFolder(folder)),
     syncFolder: (folder) => step('syncFolder', '', () => nodeDisk.syncFolder(folder)),
   };
 }

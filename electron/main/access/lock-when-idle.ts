@@ -1,0 +1,49 @@
+/** A timer as the lock uses it, in milliseconds, so that tests need not wait. */
+export interface IdleTimer {
+  readonly nowMs: () => number;
+  readonly set: (action: () => void, ms: number) => NodeJS.Timeout;
+  readonly clear: (timer: NodeJS.Timeout) => void;
+}
+
+/** What watches for somebody at the desk. */
+export interface IdleWatch {
+  /** Somebody is there: a key, a touch, a movement. */
+  readonly active: () => void;
+  /** Nobody has to be there any more. */
+  readonly stop: () => void;
+}
+
+/** Calls `onIdle` once nobody was there for `limitMs`; begins with the first `active`. */
+export function watchIdle(limitMs: () => number, onIdle: () => void, timer: IdleTimer): IdleWatch {
+  let lastMs = 0;
+  let waiting: NodeJS.Timeout | undefined;
+
+  const stop = () => {
+    if (waiting !== undefined) {
+      timer.clear(waiting);
+      waiting = undefined;
+    }
+  };
+  // One timer for many inputs: it looks when it is up, and waits for the rest.
+  const wait = (ms: number) => {
+    waiting = timer.set(() => {
+      waiting = undefined;
+      const leftMs = lastMs + limitMs() - timer.nowMs();
+      if (leftMs > 0) {
+        wait(leftMs);
+      } else {
+        onIdle();
+      }
+    }, ms);
+  };
+
+  return {
+    active: () => {
+      lastMs = timer.nowMs();
+      if (waiting === undefined) {
+        wait(limitMs());
+      }
+    },
+    stop,
+  };
+}

@@ -1,0 +1,139 @@
+import { BrowserWindow, screen } from 'electron/main';
+import type { Log } from '../health/log';
+import { closedPreferences } from '../security/closed-preferences';
+import type { StartOptions } from '../start/start-options';
+import { deskPlace } from './desk-place';
+import type { DeskPlace } from './desk-place';
+
+/** What the desk's window is opened with. */
+export interface DeskWindowParts {
+  readonly options: StartOptions;
+  readonly preload: string;
+  readonly address: string;
+  readonly isDevelopment: boolean;
+  readonly wall: BrowserWindow;
+  readonly log: Log;
+  /** Before its page loads. */
+  readonly onOpen: (desk: BrowserWindow) => void;
+}
+
+/** The desk's window, which comes and goes. */
+export interface DeskWindow {
+  /** Opens it, or brings it to the front. */
+  readonly open: () => void;
+  /** Closes it and gives the display back to the wall. */
+  readonly close: () => void;
+  readonly current: () => BrowserWindow | undefined;
+}
+
+const windowedSize = { width: 1280, height: 800 };
+
+/** Behind the page until it is drawn; the desk's own background by day and by night. */
+const background = '#f4f6f8';
+
+/** The desk's window; nothing is opened before `open`. */
+export function deskWindow(parts: DeskWindowParts): DeskWindow {
+  const { wall, address, log } = parts;
+  let window: BrowserWindow | undefined;
+
+  function open(): void {
+    if (window !== undefined) {
+      window.show();
+      window.focus();
+      return;
+    }
+    const desk = madeWindow(parts);
+    window = desk;
+    parts.onOpen(desk);
+    desk.once('ready-to-show', () => {
+      desk.show();
+      desk.focus();
+    });
+    desk.on('closed', () => {
+      window = undefined;
+      giveBack(wall);
+    });
+    desk.on('page-title-updated', (event) => {
+      event.preventDefault();
+    });
+    desk.loadURL(address).catch((cause: unknown) => {
+      log.error('The desk did not load.', cause);
+    });
+  }
+
+  const close = () => {
+    window?.destroy();
+  };
+  followDisplays(parts, () => window, close);
+  return { open, close, current: () => window };
+}
+
+function giveBack(wall: BrowserWindow): void {
+  if (!wall.isDestroyed()) {
+    wall.show();
+    wall.focus();
+  }
+}
+
+function madeWindow({ options, preload, isDevelopment, wall }: DeskWindowParts): BrowserWindow {
+  const common = {
+    title: 'Backline desk',
+    show: false,
+    backgroundColor: background,
+    autoHideMenuBar: true,
+    webPreferences: closedPreferences(preload, isDevelopment),
+  };
+  if (options.windowed) {
+    const size = options.size ?? windowedSize;
+    return new BrowserWindow({
+      ...common,
+      ...size,
+      useContentSize: true,
+      frame: options.size === undefined,
+      enableLargerThanScreen: true,
+    });
+  }
+  const place = placeNow(wall);
+  const desk = new BrowserWindow({
+    ...common,
+    ...place.area,
+    ...(place.kind === 'overWall' && { frame: false, kiosk: true }),
+  });
+  if (place.kind === 'own') {
+    desk.maximize();
+  }
+  return desk;
+}
+
+function placeNow(wall: BrowserWindow): DeskPlace {
+  return deskPlace(screen.getAllDisplays(), screen.getDisplayMatching(wall.getBounds()));
+}
+
+/** Displays come and go in bursts of events. */
+const settlingMs = 500;
+
+/**
+ * Closes the desk when its display has gone or one of its own has come: the editor must never be
+ * left on the wall's display by a system that moves windows. Unsaved work is a draft by then.
+ */
+function followDisplays(
+  { options, wall }: DeskWindowParts,
+  current: () => BrowserWindow | undefined,
+  close: () => void,
+): void {
+  let timer: NodeJS.Timeout | undefined;
+  const look = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const desk = current();
+      if (desk !== undefined && !options.windowed && !wall.isDestroyed()) {
+        const isOver = screen.getDisplayMatching(desk.getBounds()).id !== placeNow(wall).displayId;
+        if (isOver) {
+          close();
+        }
+      }
+    }, settlingMs);
+  };
+  screen.on('display-added', look);
+  screen.on('display-removed', look);
+}

@@ -1,0 +1,104 @@
+import { uptime } from 'node:os';
+import type { BrowserWindow } from 'electron/main';
+import { DeskLock } from './access/desk-lock';
+import type { LockClock } from './access/guess-wait';
+import { watchIdle } from './access/lock-when-idle';
+import { openSecrets } from './access/secrets';
+import { usualParameters } from './access/verifier';
+import { deskWindow } from './display/desk-window';
+import type { DeskWindow, DeskWindowParts } from './display/desk-window';
+import { lockWithMachine, watchDesk } from './display/watch-desk';
+import type { Log } from './health/log';
+import { logComplaints } from './health/page-complaints';
+import { openAccessChannels } from './ipc/desk-access-handlers';
+import { openLibraryChannels, openSteeringChannels } from './ipc/desk-library-handlers';
+import type { DeskParts } from './ipc/desk-parts';
+import type { Doorway } from './ipc/doorway';
+import { pushToDesk } from './ipc/push';
+import type { Storage } from './storage/open-storage';
+
+/** The desk as the rest of the program knows it. */
+export interface Desk {
+  readonly window: DeskWindow;
+  readonly lock: DeskLock;
+  /** Opens its channels; before its page loads. */
+  readonly openChannels: (doorway: Doorway, parts: ChannelParts) => void;
+}
+
+/** What the channels reach beyond the desk itself. */
+export type ChannelParts = Pick<
+  DeskParts,
+  'storage' | 'relay' | 'onSaved' | 'dataFolder' | 'programVersion'
+>;
+
+/** What the desk is joined from. */
+export interface DeskJoin {
+  readonly storage: Storage;
+  readonly window: Omit<DeskWindowParts, 'onOpen' | 'log'>;
+  readonly log: Log;
+}
+
+const clock: LockClock = {
+  wallMs: () => Date.now(),
+  uptimeMs: () => uptime() * 1_000,
+  monotonicMs: () => performance.now(),
+};
+
+const idleTimer = {
+  nowMs: clock.monotonicMs,
+  set: (action: () => void, ms: number) => setTimeout(action, ms),
+  clear: (timer: NodeJS.Timeout) => {
+    clearTimeout(timer);
+  },
+};
+
+/** Somebody who leaves the desk without locking it is taken to be gone after so long. */
+const idleLimitMs = 5 * 60_000;
+
+/** Joins the desk's window with its lock; opens nothing yet. */
+export function joinDesk({ storage, window: windowParts, log }: DeskJoin): Desk {
+  const secrets = openSecrets({ saved: storage.access, clock, parameters: usualParameters });
+  const lock = new DeskLock(secrets, (access) => {
+    pushToDesk(window.current()?.webContents, 'desk:access-changed', access);
+    if (access.kind === 'unlocked') {
+      idle.active();
+    } else {
+      idle.stop();
+    }
+  });
+  const lockNow = () => {
+    lock.lock();
+  };
+  const idle = watchIdle(() => idleLimitMs, lockNow, idleTimer);
+  const active = () => {
+    if (lock.isUnlocked()) {
+      idle.active();
+    }
+  };
+  const window = deskWindow({
+    ...windowParts,
+    log,
+    onOpen: (desk: BrowserWindow) => {
+      watchDesk(desk, {
+        lock: lockNow,
+        close: () => {
+          window.close();
+        },
+        active,
+        log,
+      });
+      logComplaints(desk.webContents, log);
+    },
+  });
+  lockWithMachine(lockNow);
+  return {
+    window,
+    lock,
+    openChannels: (doorway, parts) => {
+      const all: DeskParts = { ...parts, lock, active, closeDesk: window.close };
+      openAccessChannels(doorway, all);
+      openLibraryChannels(doorway, all);
+      openSteeringChannels(doorway, all);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { app } from 'electron/main';
+import type { BrowserWindow, WebContents } from 'electron/main';
+import { onPainted } from './display/on-painted';
+import { openKeepAwake } from './health/keep-awake';
+import type { Log } from './health/log';
+import { openDoorway } from './ipc/doorway';
+import type { Doorway } from './ipc/doorway';
+import { pushToDesk, pushToWall } from './ipc/push';
+import { openWallChannels, wallData } from './ipc/wall-handlers';
+import { wallRelay } from './ipc/wall-relay';
+import type { WallRelay } from './ipc/wall-relay';
+import { joinDesk } from './join-desk';
+import type { Desk } from './join-desk';
+import type { HonouredStart } from './start/honoured-start';
+import type { PageSource, Places } from './start/places';
+import type { Storage } from './storage/open-storage';
+
+/** What the program was started with. */
+export interface Circumstances {
+  readonly start: HonouredStart;
+  readonly places: Places;
+  readonly source: PageSource;
+  readonly isPackaged: boolean;
+  readonly log: Log;
+}
+
+/** The two windows and what lies between them. */
+interface Windows extends Circumstances {
+  readonly wall: BrowserWindow;
+  /** Still opening, perhaps: the wall's page loads meanwhile. */
+  readonly storage: Promise<Storage>;
+  /** There once the saved files are open, which its lock is checked against. */
+  readonly desk: Promise<Desk>;
+  /** The page of the desk while it is open. */
+  readonly deskPage: () => WebContents | undefined;
+  readonly relay: WallRelay;
+}
+
+/**
+ * Joins wall and desk: every channel of both, and what is passed on from one to the other. The desk
+ * opens when somebody asks for it.
+ */
+export function joinWindows(
+  wall: BrowserWindow,
+  storage: Promise<Storage>,
+  given: Circumstances,
+): void {
+  const { start, source, log } = given;
+  let joined: Desk | undefined;
+  const deskPage = () => joined?.window.current()?.webContents;
+  const relay = wallRelay({
+    nowMs: () => performance.now(),
+    tellDesk: (status) => {
+      pushToDesk(deskPage(), 'desk:wall-status-changed', status);
+    },
+    steerWall: (command) => {
+      pushToWall(wall.webContents, 'wall:steered', command);
+    },
+  });
+  const doorway = openDoorway({
+    origin: source.origin,
+    contentsIdOf: (kind) => (kind === 'wall' ? idOf(wall) : deskPage()?.id),
+    isUnlocked: () => joined?.lock.isUnlocked() === true,
+    log,
+  });
+  const desk = storage.then((opened) => {
+    joined = deskBeside(wall, opened, given);
+    openDeskChannels(doorway, joined, { ...given, wall, storage: opened, relay });
+    return joined;
+  });
+  openChannelsOfWall(doorway, { ...given, wall, storage, desk, deskPage, relay });
+  if (start.options.desk === true) {
+    void desk.then(({ window }) => {
+      window.open();
+    });
+  }
+}
+
+function deskBeside(
+  wall: BrowserWindow,
+  storage: Storage,
+  { start, places, source, isPackaged, log }: Circumstances,
+): Desk {
+  const window = {
+    options: start.options,
+    preload: places.deskPreload,
+    address: source.desk,
+    isDevelopment: !isPackaged,
+    wall,
+  };
+  return joinDesk({ storage, window, log });
+}
+
+function openChannelsOfWall(doorway: Doorway, windows: Windows): void {
+  const { wall, storage, desk, deskPage, relay, start, log } = windows;
+  openWallChannels(doorway, {
+    storage,
+    startRoutineId: start.options.routineId,
+    keepAwake: openKeepAwake(!start.options.windowed).want,
+    onPainted: onPainted(wall, start.picturePath, log),
+    openDesk: () =>
+      void desk.then(({ window }) => {
+        window.open();
+      }),
+    onStatus: relay.report,
+    onSaved: () => {
+      pushToDesk(deskPage(), 'desk:library-changed', undefined);
+    },
+  });
+}
+
+/** What the desk's channels are opened with. */
+interface DeskSide extends Circumstances {
+  readonly wall: BrowserWindow;
+  readonly storage: Storage;
+  readonly relay: WallRelay;
+}
+
+function openDeskChannels(doorway: Doorway, desk: Desk, side: DeskSide): void {
+  const { wall, storage, relay, places } = side;
+  desk.openChannels(doorway, {
+    storage,
+    relay,
+    onSaved: () => {
+      pushToWall(wall.webContents, 'wall:library-changed', wallData(storage));
+    },
+    dataFolder: places.data,
+    programVersion: app.getVersion(),
+  });
+}
+
+/** The id of a window's page; undefined where there is none. */
+export function idOf(window: BrowserWindow | undefined): number | undefined {
+  return window === undefined || window.isDestroyed() ? undefined : window.webContents.id;
+}

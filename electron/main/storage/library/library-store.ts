@@ -1,0 +1,198 @@
+import type { Routine } from '../../../../src/circuit/routine';
+import { problemsOf } from '../../../../src/circuit/routine-problems';
+import type { RoutineToSave } from '../../../../src/contract/desk-calls';
+import type { Draft, Library, RoutineVersion, Shelf } from '../../../../src/contract/library';
+import { mostRoutines } from '../../../../src/contract/library-schema';
+import { done, refused } from '../../../../src/contract/outcome';
+import type { Outcome } from '../../../../src/contract/outcome';
+import { routineSchema } from '../../../../src/contract/routine-schema';
+import type { SavedDraft, SavedShelf } from '../../../../src/contract/saved-shapes';
+import type { StorageNotice } from '../../../../src/contract/storage-notice';
+import type { SavedValue } from '../saved-value';
+import type { DraftFiles } from './draft-files';
+import { refusalOf } from './refusal-of';
+import type { RoutineIndex } from './routine-index';
+import { offeredLast, settledShelf, withDeleted, withoutDeleted } from './shelf-changes';
+
+/** What the store stands on. */
+export interface LibraryParts {
+  readonly index: RoutineIndex;
+  readonly shelf: SavedValue<SavedShelf>;
+  readonly drafts: DraftFiles;
+  readonly now: () => Date;
+  /** Refused while the library is not on the disk and nothing can be saved. */
+  readonly ready: () => Promise<Outcome<undefined>>;
+  /** What staff should know about the library as a whole. */
+  readonly notices: () => readonly StorageNotice[];
+}
+
+/**
+ * A clinic's routines: their versions, what the wall offers, and unsaved work. Changes wait for each
+ * other, so each sees what the one before left.
+ */
+export class LibraryStore {
+  readonly #parts: LibraryParts;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: LibraryParts) {
+    this.#parts = parts;
+  }
+
+  /** What the wall offers, in order; a routine that breaks its bounds is left out. */
+  offered(): readonly Routine[] {
+    return this.#onShelf().filter(canRun);
+  }
+
+  notices(): readonly StorageNotice[] {
+    const { notices, shelf, index } = this.#parts;
+    const unfit = this.#onShelf().filter((routine) => !canRun(routine));
+    return [...notices(), ...shelf.notices, ...index.notices(), ...unfit.map(leftOut)];
+  }
+
+  /** Everything that is listed; read from the disk where it was not before. */
+  async whole(): Promise<Library> {
+    const { index, shelf, drafts } = this.#parts;
+    return {
+      routines: await index.load(this.#listed()),
+      shelf: shelfOf(shelf.current()),
+      drafts: (await drafts.all()).filter(({ routine }) => this.#isListed(routine.id)),
+    };
+  }
+
+  /** Saves a routine as its next version; a new one is put last on the wall. */
+  save(toSave: RoutineToSave): Promise<Outcome<RoutineVersion>> {
+    const problem = problemOf(toSave.routine);
+    return problem === undefined
+      ? this.#inTurn(() => this.#saveNow(toSave))
+      : Promise.resolve(problem);
+  }
+
+  /** Takes routines off the list, all or none; their files stay for a month. */
+  remove(routineIds: readonly string[]): Promise<Outcome<undefined>> {
+    const { index, now } = this.#parts;
+    return this.#inTurn(async () => {
+      if (!routineIds.every((id) => index.has(id) && this.#isListed(id))) {
+        return refused('not-found');
+      }
+      const deletedAt = now().toISOString();
+      const outcome = await this.#changeShelf((shelf) => withDeleted(shelf, routineIds, deletedAt));
+      return outcome.kind === 'refused' ? outcome : done(undefined);
+    });
+  }
+
+  /** Puts deleted routines back on the list, all or none; the wall does not offer them. */
+  bringBack(routineIds: readonly string[]): Promise<Outcome<readonly RoutineVersion[]>> {
+    return this.#inTurn(async () => {
+      if (routineIds.some((id) => this.#isListed(id))) {
+        return refused('not-found');
+      }
+      const outcome = await this.#changeShelf((shelf) => withoutDeleted(shelf, routineIds));
+      return outcome.kind === 'refused' ? outcome : done(await this.#parts.index.load(routineIds));
+    });
+  }
+
+  setShelf(wanted: Shelf): Promise<Outcome<Shelf>> {
+    return this.#inTurn(async () => {
+      const settled = settledShelf(wanted, new Set(this.#listed()));
+      await this.#parts.index.load(settled.offered);
+      const outcome = await this.#changeShelf(({ deleted }) => ({ ...settled, deleted }));
+      return outcome.kind === 'refused' ? outcome : done(shelfOf(outcome.value));
+    });
+  }
+
+  /** All kept versions of a routine, the newest first. */
+  versions(routineId: string): Promise<Outcome<readonly RoutineVersion[]>> {
+    return this.#inTurn(async () => {
+      const versions = this.#isListed(routineId) ? await this.#parts.index.versions(routineId) : [];
+      return versions.length > 0 ? done(versions) : refused('not-found');
+    });
+  }
+
+  keepDraft(draft: SavedDraft): Promise<Outcome<Draft>> {
+    return this.#inTurn(async () => done(await this.#parts.drafts.keep(draft)));
+  }
+
+  dropDraft(routineId: string): Promise<Outcome<undefined>> {
+    return this.#inTurn(async () => {
+      await this.#parts.drafts.drop(routineId);
+      return done(undefined);
+    });
+  }
+
+  async #saveNow({ routine, basedOn, savedBy, reason }: RoutineToSave) {
+    const { index, drafts, now } = this.#parts;
+    const { id } = routine;
+    if (!this.#isListed(id)) {
+      return refused('not-found');
+    }
+    await index.load([id]);
+    const newest = index.known(id)?.version ?? 0;
+    if (newest !== basedOn) {
+      return refused('conflict');
+    }
+    if (newest === 0 && this.#listed().length >= mostRoutines) {
+      return refused('too-many');
+    }
+    const version = index.nextVersion(id);
+    const saved = { version, savedAt: now().toISOString(), savedBy, reason, routine };
+    await index.save(saved);
+    if (newest === 0) {
+      await this.#changeShelf((shelf) => offeredLast(shelf, id));
+    }
+    // A draft that stays is older than what was saved, and says so by what it is based on.
+    await drafts.drop(id).catch(() => undefined);
+    return done(saved);
+  }
+
+  #changeShelf(next: (shelf: SavedShelf) => SavedShelf): Promise<Outcome<SavedShelf>> {
+    return this.#parts.shelf.change((shelf) => done(next(shelf)));
+  }
+
+  #inTurn<T>(action: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const outcome = this.#queue.then(async () => {
+      const readiness = await this.#parts.ready();
+      return readiness.kind === 'refused' ? readiness : refusalOf(action);
+    });
+    this.#queue = outcome.catch(() => undefined);
+    return outcome;
+  }
+
+  #onShelf(): readonly Routine[] {
+    const { index, shelf } = this.#parts;
+    return shelf
+      .current()
+      .offered.map((id) => index.known(id)?.routine)
+      .filter((routine) => routine !== undefined);
+  }
+
+  #isListed(routineId: string): boolean {
+    return !this.#parts.shelf.current().deleted.some(({ id }) => id === routineId);
+  }
+
+  #listed(): readonly string[] {
+    const { index, shelf } = this.#parts;
+    const deleted = new Set(shelf.current().deleted.map(({ id }) => id));
+    return index.ids().filter((id) => !deleted.has(id));
+  }
+}
+
+/** Parsed again whoever sends it. */
+function problemOf(routine: Routine): Outcome<never> | undefined {
+  const parsed = routineSchema.safeParse(routine);
+  if (!parsed.success) {
+    return refused('wrong-shape', parsed.error.issues[0]?.path.map(String).join('.'));
+  }
+  return canRun(parsed.data) ? undefined : refused('routine-problems');
+}
+
+function canRun(routine: Routine): boolean {
+  return problemsOf(routine).length === 0;
+}
+
+function leftOut({ id }: Routine): StorageNotice {
+  return { kind: 'routine-left-out', file: 'routines', routineId: id };
+}
+
+function shelfOf({ offered, archived }: SavedShelf): Shelf {
+  return { offered, archived };
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { done, refused } from '../../../../src/contract/outcome';
+import type { StorageNotice } from '../../../../src/contract/storage-notice';
+import { errorCode } from '../error-code';
+import { draftFiles } from './draft-files';
+import { draftsFolder, libraryFolderName, routinesFolder } from './library-names';
+import { placeIn } from './library-place';
+import type { LibraryPlace } from './library-place';
+import { LibraryStore } from './library-store';
+import { openNewLibrary } from './new-library';
+import { setOldFileAside } from './old-file';
+import { openShelf } from './open-shelf';
+import { routineIdOf } from './routine-folder-name';
+import { RoutineIndex } from './routine-index';
+
+/** Opens the library below the saved files, or makes it where there is none; always succeeds. */
+export async function openLibrary(saved: LibraryPlace): Promise<LibraryStore> {
+  const present = await namesIn(saved);
+  if (present?.includes(libraryFolderName) === true) {
+    await setOldFileAside(saved, present);
+    return openPresent(saved);
+  }
+  return openNewLibrary(saved);
+}
+
+async function openPresent(saved: LibraryPlace): Promise<LibraryStore> {
+  const folder = join(saved.folder, libraryFolderName);
+  const place = placeIn(saved, routinesFolder(folder));
+  const names = await namesIn(place);
+  const ids = (names ?? []).map(routineIdOf).filter((id) => id !== undefined);
+  const index = new RoutineIndex(place, ids);
+  const shelf = await openShelf(saved, { offered: ids, archived: [], deleted: [] });
+  await index.load(shelf.current().offered);
+  const troubles: readonly StorageNotice[] =
+    names === undefined ? [{ kind: 'cannot-read', file: 'routines' }] : [];
+  return new LibraryStore({
+    index,
+    shelf,
+    drafts: draftFiles(placeIn(saved, draftsFolder(folder))),
+    now: saved.now,
+    ready: () => Promise.resolve(names === undefined ? refused('read-only') : done(undefined)),
+    notices: () => troubles,
+  });
+}
+
+/** Undefined when the folder cannot be looked into; no folder counts as empty. */
+async function namesIn({
+  disk,
+  folder,
+  log,
+}: LibraryPlace): Promise<readonly string[] | undefined> {
+  try {
+    return await disk.namesIn(folder);
+  } catch (cause) {
+    if (errorCode(cause) === 'ENOENT') {
+      return [];
+    }
+    log.error(`${folder} cannot be read.`, cause);
+    return undefined;
+  }
+}
