@@ -140,16 +140,25 @@ export class AccessStore {
   };
 
   #learn(access: DeskAccess): void {
-    const now = this.#now();
-    this.#access =
-      access.kind === 'locked'
-        ? {
-            kind: 'locked',
-            pinOpensAtMs: now + access.pinWaitMs,
-            ownerCodeOpensAtMs: now + access.ownerCodeWaitMs,
-          }
-        : access;
+    this.#access = this.#stateOf(access);
     this.#show();
+  }
+
+  #stateOf(access: DeskAccess): AccessState {
+    const now = this.#now();
+    switch (access.kind) {
+      case 'locked':
+        return {
+          kind: 'locked',
+          pinOpensAtMs: now + access.pinWaitMs,
+          ownerCodeOpensAtMs: now + access.ownerCodeWaitMs,
+        };
+      case 'damaged':
+        return { kind: 'failed', problem: 'read-only' };
+      case 'setUp':
+      case 'unlocked':
+        return access;
+    }
   }
 
   /** While set-up is under way the form stays: the code in its answer has to be seen first. */
