@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Command } from '../circuit/session';
+import { exerciseIds } from '../exercises/exercise-id';
+import { levelNames } from '../exercises/level-name';
 import type { SameType } from './same-type';
 
 const longestAddedSeconds = 3_600;
@@ -22,6 +24,11 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('addTime'),
     seconds: z.int().min(1).max(longestAddedSeconds),
+  }),
+  z.strictObject({
+    kind: z.literal('takeInstead'),
+    exercise: z.enum(exerciseIds),
+    level: z.enum(levelNames),
   }),
 ]);
 
