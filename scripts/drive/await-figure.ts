@@ -20,10 +20,18 @@ export async function awaitFigure(page: Page): Promise<void> {
   await drawFrame(page);
 }
 
-/** Gives the figure the time to be drawn as it should be: its camera moves for a moment. */
+/** Frames in which the page tells the figure what is new. */
+const settleFrames = 12;
+
+/** Lets a little time pass on the page, and then the figure draw as finely as it can. */
 export async function settleFigure(page: Page): Promise<void> {
-  for (let frame = 0; frame < 12; frame += 1) {
+  for (let frame = 0; frame < settleFrames; frame += 1) {
     await drawFrame(page);
+  }
+  // Nothing moves any more: what is waited for now takes real time only.
+  const drawing = page.locator('.figure-canvas:not([data-sharp="true"])');
+  for (let look = 0; look < looksAtMost && (await drawing.count()) > 0; look += 1) {
+    await wait(lookEveryMs);
   }
 }
 

@@ -1,4 +1,6 @@
 import { deflateSync } from 'node:zlib';
+import { colourPalette } from './colour-palette';
+import type { ColourCounts } from './colour-palette';
 import { decodePng } from './decode-png';
 import { writeChunks } from './png-chunks';
 
@@ -12,7 +14,7 @@ const mostColours = 256;
 export function palettePng(file: Buffer, droppedBits: number): Buffer {
   const { width, height, rgb } = decodePng(file);
   const colours = coloursOf(rgb, droppedBits);
-  const palette = commonest(colours);
+  const palette = colourPalette(countsOf(colours), mostColours);
   const rows = indexedRows(colours, width, paletteIndex(colours, palette));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -36,15 +38,12 @@ function coloursOf(rgb: Uint8Array, droppedBits: number): Uint32Array {
   });
 }
 
-function commonest(colours: Uint32Array): readonly number[] {
+function countsOf(colours: Uint32Array): ColourCounts {
   const counts = new Map<number, number>();
   for (const colour of colours) {
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, mostColours)
-    .map(([colour]) => colour);
+  return counts;
 }
 
 /** For every colour there is, the place of the nearest one in the palette. */

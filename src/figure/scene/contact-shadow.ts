@@ -51,6 +51,8 @@ export class ContactShadow {
   readonly #caster: MeshBasicMaterial;
   readonly #blur: ShaderMaterial;
   readonly #sheet: Mesh;
+  /** The share of the square that is shown. */
+  readonly #shown = new Vector2(1, 1);
   readonly #flat = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
 
   constructor() {
@@ -67,16 +69,24 @@ export class ContactShadow {
       depthWrite: false,
     });
     this.#sheet = new Mesh(new PlaneGeometry(2, 2), this.#blur);
-    this.plane = new Mesh(new PlaneGeometry(shadowSide, shadowSide), createReceiver(this.#drawn));
+    this.plane = new Mesh(
+      new PlaneGeometry(shadowSide, shadowSide),
+      createReceiver(this.#drawn, this.#shown),
+    );
     this.plane.rotation.x = -Math.PI / 2;
     this.plane.renderOrder = 2;
   }
 
-  /** Moves the shadow's square: its middle, and the height of the ground, metres. */
-  place(x: number, ground: number, z: number): void {
+  /**
+   * Moves the shadow's square: its middle, and the height of the ground. `wide` and `deep` say how
+   * much of it can hold a shadow: only that is drawn. All in metres.
+   */
+  place({ x, z, ground, wide, deep }: ShadowPlace): void {
     this.#camera.position.set(x, ground - 0.02, z);
     this.#camera.updateMatrixWorld();
     this.plane.position.set(x, ground + 0.002, z);
+    this.#shown.set(Math.min(wide / shadowSide, 1), Math.min(deep / shadowSide, 1));
+    this.plane.scale.set(this.#shown.x, this.#shown.y, 1);
   }
 
   /** Draws the shadow anew; the renderer's target and clear colour are as before afterwards. */
@@ -116,6 +126,15 @@ export class ContactShadow {
   }
 }
 
+/** Where a shadow can be. */
+export interface ShadowPlace {
+  readonly x: number;
+  readonly z: number;
+  readonly ground: number;
+  readonly wide: number;
+  readonly deep: number;
+}
+
 interface Blurring {
   readonly from: WebGLRenderTarget;
   readonly into: WebGLRenderTarget;
@@ -134,12 +153,13 @@ function createCaster(): MeshBasicMaterial {
   return material;
 }
 
-function createReceiver(drawn: WebGLRenderTarget): ShaderMaterial {
+function createReceiver(drawn: WebGLRenderTarget, shown: Vector2): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: /* glsl */ `
+      uniform vec2 shown;
       varying vec2 vUv;
       void main() {
-        vUv = vec2(uv.x, 1.0 - uv.y);
+        vUv = (vec2(uv.x, 1.0 - uv.y) - 0.5) * shown + 0.5;
         gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
       }
     `,
@@ -150,7 +170,7 @@ function createReceiver(drawn: WebGLRenderTarget): ShaderMaterial {
         gl_FragColor = vec4(0.01, 0.02, 0.03, min(0.85, 1.25 * texture2D(picture, vUv).r));
       }
     `,
-    uniforms: { picture: { value: drawn.texture } },
+    uniforms: { picture: { value: drawn.texture }, shown: { value: shown } },
     transparent: true,
     depthWrite: false,
   });

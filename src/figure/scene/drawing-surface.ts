@@ -1,5 +1,7 @@
-import { WebGLRenderer } from 'three';
+import { MathUtils, WebGLRenderer } from 'three';
+import type { Box2 } from 'three';
 import { DrawingQueue, drawingMarks } from './drawing-queue';
+import type { PixelBox } from './edge-smoothing';
 import { Resolution } from './resolution';
 import { isDrawnInSoftware } from './software-drawing';
 import type { StageSize } from './stage-size';
@@ -76,6 +78,15 @@ export class DrawingSurface {
       this.renderer.setPixelRatio(ratio);
       this.renderer.setSize(width, height, false);
     }
+  }
+
+  /** A part of the picture, given as shares from the bottom left, in pixels of the canvas. */
+  boxOf({ min, max }: Box2): PixelBox {
+    const { width, height } = this.canvas;
+    const within = (share: number, side: number) => Math.round(MathUtils.clamp(share, 0, 1) * side);
+    const [left, right] = [within(min.x, width), within(max.x, width)];
+    const [bottom, top] = [within(min.y, height), within(max.y, height)];
+    return { left, bottom, width: right - left, height: top - bottom };
   }
 
   /** To be called when a picture has been handed over. Sharp ones say nothing about moving ones. */

@@ -8,6 +8,7 @@ import { bonePlaces } from './bone-places';
 import { ContactShadow } from './contact-shadow';
 import { DrawingSurface } from './drawing-surface';
 import type { Fineness, StageCanvas } from './drawing-surface';
+import { EdgeSmoothing } from './edge-smoothing';
 import type { FigureCast } from './figure-cast';
 import type { FigureShow } from './figure-show';
 import { momentOf } from './figure-show';
@@ -48,6 +49,8 @@ export type FrameOutcome = DrawnFrame | { readonly kind: 'later' } | { readonly 
 /** In a side view the far limbs are drawn about 30 % lighter (clinical.md section 2). */
 const farShown = 1;
 
+/** What a body is thicker than its bones, and a shadow softer than what throws it, metres. */
+const shadowRoom = 0.7;
 /** Without a graphics processor a frame is drawn at most so often: the page needs the rest. */
 const softwareEveryMs = 31;
 
@@ -59,6 +62,7 @@ export class FigureStage {
   readonly #shadow = new ContactShadow();
   readonly #props = new PropPlaces();
   readonly #camera = new PictureCamera();
+  readonly #smoothing = new EdgeSmoothing();
   #lastDrawnMs = -Infinity;
   #drawnKey = '';
   #frameCount = 0;
@@ -137,6 +141,7 @@ export class FigureStage {
     }
     this.#props.dispose();
     this.#shadow.dispose();
+    this.#smoothing.dispose();
     this.#studio.dispose();
     this.#surface.renderer.dispose();
   }
@@ -148,6 +153,8 @@ export class FigureStage {
   #drawAs(fineness: Fineness, wish: FrameWish, nowMs: number): DrawnFrame {
     this.#lastDrawnMs = nowMs;
     this.#surface.become(fineness);
+    const isQuick = fineness === 'moving' && this.#surface.isSoftware;
+    this.#camera.takeIn(isQuick ? 'quick' : 'fine');
     const pose = this.#setScene(wish);
     if (fineness === 'sharp') {
       this.#camera.settle();
@@ -155,7 +162,7 @@ export class FigureStage {
     this.#camera.advance(nowMs);
     // Without a graphics processor the shadow goes with every second frame: nobody sees it.
     this.#frameCount += 1;
-    if (fineness === 'sharp' || !this.#surface.isSoftware || this.#frameCount % 2 === 1) {
+    if (!isQuick || this.#frameCount % 2 === 1) {
       this.#shadow.draw(this.#surface.renderer, this.#studio.scene);
     }
     this.#render(wish, pose);
@@ -176,11 +183,17 @@ export class FigureStage {
     member.surface.light(muscleWorkOf(level));
     member.surface.showWork(workShown);
     this.#props.show(props);
-    const { towards, middle, ground } = show.framing;
+    const { towards, middle, extent, ground } = show.framing;
     this.#studio.lightFloor(withoutFloor !== true);
     member.surface.standOn(ground);
     this.#studio.face(Math.atan2(towards.x, towards.z), middle.x, middle.z);
-    this.#shadow.place(middle.x, ground, middle.z);
+    this.#shadow.place({
+      x: middle.x,
+      z: middle.z,
+      ground,
+      wide: extent.x + shadowRoom,
+      deep: extent.z + shadowRoom,
+    });
     this.#camera.follow(show);
     return pose;
   }
@@ -194,6 +207,9 @@ export class FigureStage {
     renderer.clear();
     this.#focus(this.#camera.main, wish, pose);
     renderer.render(scene, this.#camera.main);
+    if (this.#surface.isSoftware) {
+      this.#smoothing.smooth(renderer, this.#surface.boxOf(this.#camera.seen(wish.show)));
+    }
     const { inset } = this.#camera;
     if (inset !== undefined) {
       const side = Math.round(height * insetPlace.side);
@@ -205,6 +221,7 @@ export class FigureStage {
       renderer.clear();
       this.#focus(inset, wish, pose);
       renderer.render(scene, inset);
+      renderer.setScissorTest(false);
     }
   }
 

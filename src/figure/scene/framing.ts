@@ -12,8 +12,9 @@ export interface Framing {
   readonly points: readonly Vector3[];
   readonly towards: Vector3;
   readonly inset: Vector3 | undefined;
-  /** The middle of all points. */
+  /** The middle of all points, and how far apart they are. */
   readonly middle: Vector3;
+  readonly extent: Vector3;
   /** How much of a pure side view it is, 0 to 1: there the far limbs need to be told apart. */
   readonly fromTheSide: number;
   /** Height of the ground, metres: the mat where there is one. */
@@ -61,6 +62,7 @@ export function framingOf(framed: FramedMovement): Framing {
     points,
     fromTheSide: lying === undefined ? Math.sin((camera.azimuthDegrees * Math.PI) / 180) ** 24 : 0,
     middle: box.getCenter(new Vector3()),
+    extent: box.getSize(new Vector3()),
     ground: moments.some(({ props }) => props.some(({ kind }) => kind === 'mat')) ? matHeight : 0,
     towards: towardsCamera({ camera, mirrored, lying }),
     inset: camera.inset === undefined ? undefined : towardsInset(camera.inset, mirrored),

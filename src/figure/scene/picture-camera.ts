@@ -1,4 +1,4 @@
-import { PerspectiveCamera, Vector3 } from 'three';
+import { Box2, PerspectiveCamera, Vector2, Vector3 } from 'three';
 import type { FigureShow } from './figure-show';
 import { viewOf } from './frame-points';
 import type { Lens, View } from './frame-points';
@@ -7,7 +7,7 @@ import { layers } from './layers';
 
 const fieldOfView = 24;
 /** Room for what the bones do not show: skin, hair, shoes. */
-const margins = { left: 0.07, right: 0.07, top: 0.07, bottom: 0.05 };
+const margins = { left: 0.06, right: 0.06, top: 0.05, bottom: 0.04 };
 const insetMargins = { left: 0.08, right: 0.08, top: 0.08, bottom: 0.08 };
 const moveMs = 650;
 
@@ -26,7 +26,7 @@ export class PictureCamera {
   #startedMs: number | undefined;
 
   constructor() {
-    this.main.layers.enable(layers.picture);
+    this.takeIn('fine');
     this.#small.layers.enable(layers.inset);
   }
 
@@ -37,6 +37,22 @@ export class PictureCamera {
   /** True when the camera is where it should be. */
   get isStill(): boolean {
     return this.#from === undefined;
+  }
+
+  /** Whether the picture is of the body with all its triangles, or of one that is quick to draw. */
+  takeIn(body: 'fine' | 'quick'): void {
+    this.main.layers.set(layers.always);
+    this.main.layers.enable(body === 'fine' ? layers.picture : layers.moving);
+  }
+
+  /** The part of the picture that a movement takes, shares from the bottom left. */
+  seen({ framing }: FigureShow): Box2 {
+    const box = new Box2();
+    for (const point of framing.points) {
+      const { x, y } = point.clone().project(this.main);
+      box.expandByPoint(new Vector2((x + 1) / 2, (y + 1) / 2));
+    }
+    return box.expandByVector(new Vector2(margins.left, margins.top));
   }
 
   /** Another width by height, or other words over it: the camera is there at once. */
@@ -81,18 +97,36 @@ export class PictureCamera {
     }
   }
 
+  /** Whether a figure so seen would come under the small view. */
+  #reachesInset(points: readonly Vector3[], { from, at }: View): boolean {
+    const camera = new PerspectiveCamera(fieldOfView, this.#aspect, 0.1, 30);
+    camera.position.copy(from);
+    camera.lookAt(at);
+    camera.updateMatrixWorld();
+    const left = 1 - insetPlace.right - insetPlace.side / this.#aspect;
+    const bottom = insetPlace.top + insetPlace.side;
+    return points.some((point) => {
+      const { x, y } = point.clone().project(camera);
+      return (x + 1) / 2 > left - margins.right && (1 - y) / 2 < bottom + margins.top;
+    });
+  }
+
   #aim(how: 'atOnce' | 'calmly'): void {
     if (this.#show === undefined) {
       return;
     }
     const { points, towards, inset, middle } = this.#show.framing;
-    const bottom = margins.bottom + this.#covered;
-    // What the small view takes away on the right, the figure does without.
-    const right =
-      inset === undefined ? margins.right : insetPlace.right + insetPlace.side / this.#aspect;
-    const framed = { ...margins, right, bottom };
-    const lens: Lens = { fieldOfView, aspect: this.#aspect, margins: framed };
-    const target = viewOf(points, towards, lens);
+    const lensOf = (right: number): Lens => ({
+      fieldOfView,
+      aspect: this.#aspect,
+      margins: { ...margins, right, bottom: margins.bottom + this.#covered },
+    });
+    const whole = viewOf(points, towards, lensOf(margins.right));
+    const besideInset = insetPlace.right + insetPlace.side / this.#aspect;
+    const target =
+      inset !== undefined && this.#reachesInset(points, whole)
+        ? viewOf(points, towards, lensOf(besideInset))
+        : whole;
     this.#from = how === 'calmly' ? this.#seen : undefined;
     this.#to = target;
     this.#startedMs = undefined;

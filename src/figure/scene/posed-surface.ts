@@ -7,15 +7,19 @@ import type { CarriedVertices, Vertices } from './moved-vertices';
 
 /** The surface of a body that follows its bones. */
 export interface PosedSurface {
-  /** The same surface, as fine as each of the three pictures needs it that it is in. */
+  /** The same surface, as fine as each of the pictures needs it that it is in. */
   readonly meshes: readonly Mesh[];
   /** To be called when the bones are in their places. */
   readonly follow: () => void;
   readonly dispose: () => void;
 }
 
-/** Cells of the coarser surfaces: the second view is small, a shadow is blurred. Metres. */
-const insetCell = 0.011;
+/**
+ * Cells of the coarser surfaces, metres: about a pixel and a half of a picture of 1080 lines, about
+ * as much of the small second view, and what a shadow's blur leaves.
+ */
+const movingCell = 0.006;
+const insetCell = 0.014;
 const shadowCell = 0.035;
 
 /**
@@ -35,6 +39,7 @@ export function posedSurface(
   const fine = { positions: rest.positions, index, groups: numbersOf(geometry, '_region') };
   const meshes = [
     { layer: layers.picture, triangles: Uint32Array.from(index) },
+    { layer: layers.moving, triangles: coarseIndex(fine, movingCell) },
     { layer: layers.inset, triangles: coarseIndex(fine, insetCell) },
     { layer: layers.shadow, triangles: coarseIndex(fine, shadowCell) },
   ].map(({ layer, triangles }) => {

@@ -27,6 +27,8 @@ export class Studio {
     this.scene.add(this.#lights, new HemisphereLight('#d7e6f5', '#35564f', 1.05));
     this.#floor = new Mesh(new CircleGeometry(poolRadius, 48), createPool());
     this.#floor.rotation.x = -Math.PI / 2;
+    // Behind all else and first of all that is seen: written rather than mixed, after what hides it.
+    this.#floor.renderOrder = 1;
     this.scene.add(this.#floor);
   }
 
@@ -78,11 +80,10 @@ function createPool(): ShaderMaterial {
       void main() {
         float away = clamp(length(vPlace), 0.0, 1.0);
         float pool = 1.0 - away * away * (3.0 - 2.0 * away);
-        gl_FragColor = vec4(colour, 0.62 * pool);
+        gl_FragColor = vec4(colour, 1.0) * 0.62 * pool;
       }
     `,
     uniforms: { colour: { value: new Color(0.15, 0.225, 0.3) } },
-    transparent: true,
     depthWrite: false,
   });
 }
