@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { verbosities } from '../circuit/voice/verbosity';
 import { plainText } from './plain-text';
 import type { SameType } from './same-type';
-import { languages } from './settings';
+import { languages, mostOffsetMs } from './settings';
 import type { Settings, SoundSettings } from './settings';
 
 const longestClinicName = 80;
@@ -9,10 +10,32 @@ const longestClinicName = 80;
 /** Digits as one dials them; spaces, `+`, `*`, `#` and dashes for reading. */
 const phoneNumber = /^[0-9+*#][0-9 +*#()-]{0,19}$/;
 
-/** Parses how loud the wall is to be. */
+const percent = z.int().min(0).max(100);
+
+const longestDeviceText = 300;
+
+/** Parses where sound goes. */
+export const outputSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('system') }),
+  z.strictObject({
+    kind: z.literal('device'),
+    label: z.string().min(1).max(longestDeviceText),
+    id: z.string().max(longestDeviceText),
+  }),
+]);
+
+/** Parses how loud the wall is to be, what it says and where. */
 export const soundSchema = z.strictObject({
-  volume: z.int().min(0).max(100),
+  volume: percent,
   muted: z.boolean(),
+  voice: percent,
+  cues: percent,
+  music: percent,
+  musicOn: z.boolean(),
+  verbosity: z.enum(verbosities),
+  speakStaffText: z.boolean(),
+  output: outputSchema,
+  offsetMs: z.int().min(0).max(mostOffsetMs),
 });
 
 /** Parses the name of a clinic; empty for none. */

@@ -1,15 +1,43 @@
+import type { Verbosity } from '../circuit/voice/verbosity';
+
 /** Languages that the text room speaks, as BCP 47 tags. */
 export const languages = ['en'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** How loud the wall is. */
+/** Where sound goes: where the system sends it, or to an output that staff chose by its name. */
+export type OutputChoice =
+  | { readonly kind: 'system' }
+  | {
+      readonly kind: 'device';
+      readonly label: string;
+      /** As the system numbers it now; after a reset only the name still fits. */
+      readonly id: string;
+    };
+
+/** How loud the wall is, what it says, and where. Levels are whole percents from 0 to 100. */
 export interface SoundSettings {
-  /** Percent of full level, a whole number from 0 to 100. */
+  /** Of everything. */
   readonly volume: number;
   /** Silent whatever the volume is; the volume is kept for later. */
   readonly muted: boolean;
+  /** Of the voice, within the volume. */
+  readonly voice: number;
+  /** Of the cue sounds, within the volume. */
+  readonly cues: number;
+  /** Of the music while nothing is said, within the volume. */
+  readonly music: number;
+  readonly musicOn: boolean;
+  readonly verbosity: Verbosity;
+  /** Whether notes and names that staff wrote are read out too. */
+  readonly speakStaffText: boolean;
+  readonly output: OutputChoice;
+  /** How much later the room hears a sound than the machine sends it, in ms: a slow television. */
+  readonly offsetMs: number;
 }
+
+/** Slower televisions than this, in ms, cannot be used with cues anyway. */
+export const mostOffsetMs = 500;
 
 /** What a clinic sets once. */
 export interface Settings {
@@ -26,5 +54,16 @@ export const defaultSettings: Settings = {
   clinicName: '',
   emergencyNumber: '112',
   language: 'en',
-  sound: { volume: 80, muted: false },
+  sound: {
+    volume: 80,
+    muted: false,
+    voice: 100,
+    cues: 100,
+    music: 60,
+    musicOn: true,
+    verbosity: 'full',
+    speakStaffText: true,
+    output: { kind: 'system' },
+    offsetMs: 0,
+  },
 };

@@ -31,14 +31,31 @@ describe('settingsSchema', () => {
 });
 
 describe('soundSchema', () => {
-  it('takes whole percents from 0 to 100', () => {
-    const taken = [-1, 0, 50.5, 100, 101].filter(
-      (volume) => soundSchema.safeParse({ volume, muted: false }).success,
-    );
-    expect(taken).toEqual([0, 100]);
+  const { sound } = defaultSettings;
+  const takes = (change: object) => soundSchema.safeParse({ ...sound, ...change }).success;
+
+  it.each(['volume', 'voice', 'cues', 'music'])(
+    'takes whole percents from 0 to 100 for %s',
+    (level) => {
+      const taken = [-1, 0, 50.5, 100, 101].filter((percent) => takes({ [level]: percent }));
+      expect(taken).toEqual([0, 100]);
+    },
+  );
+
+  it('takes an offset of up to half a second', () => {
+    expect([-1, 0, 120, 500, 501].filter((offsetMs) => takes({ offsetMs }))).toEqual([0, 120, 500]);
   });
 
-  it('does not take a truth for a boolean', () => {
-    expect(soundSchema.safeParse({ volume: 1, muted: 1 }).success).toBe(false);
+  it('takes an output by name, or that of the system', () => {
+    const named = { kind: 'device', label: 'HDMI', id: 'ab12' };
+    expect(takes({ output: named })).toBe(true);
+    expect(takes({ output: { kind: 'system' } })).toBe(true);
+    expect(takes({ output: { ...named, label: '' } })).toBe(false);
+    expect(takes({ output: { kind: 'system', label: 'HDMI' } })).toBe(false);
+  });
+
+  it('does not take a truth for a boolean, nor another verbosity', () => {
+    expect(takes({ muted: 1 })).toBe(false);
+    expect(takes({ verbosity: 'chatty' })).toBe(false);
   });
 });

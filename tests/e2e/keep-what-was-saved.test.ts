@@ -13,6 +13,7 @@ import {
 import { givenEnvironment, wallArguments } from '../../scripts/drive/open-wall';
 import { packagedApp } from '../../scripts/drive/packaged-app';
 import { shortRoutine } from '../../scripts/drive/sample-routines';
+import { defaultSettings } from '../../src/contract/settings';
 import { english } from '../../src/text/en/english';
 import { startWall } from './wall';
 
@@ -29,10 +30,10 @@ afterEach(async () => {
 });
 
 async function setVolume(wall: Awaited<ReturnType<typeof startWall>>, volume: number) {
-  return wall.page.evaluate(
-    async (percent) => (await window.backline?.setSound({ volume: percent, muted: false }))?.kind,
+  return wall.page.evaluate(async (sound) => (await window.backline?.setSound(sound))?.kind, {
+    ...defaultSettings.sound,
     volume,
-  );
+  });
 }
 
 describe('a restart', () => {

@@ -1,6 +1,7 @@
 import { openStorage } from '../../electron/main/storage/open-storage';
 import type { Step } from '../../src/circuit/routine';
 import { starterRoutines } from '../../src/circuit/starter-routines';
+import { defaultSettings } from '../../src/contract/settings';
 
 /*
  * Saves longer and longer routines until the disk refuses, then saves the short settings, then makes
@@ -40,7 +41,7 @@ for (let number = 1; number <= 30 && !outcomes.includes('cannot-save'); number +
   outcomes.push(outcome.kind === 'done' ? 'done' : outcome.problem);
 }
 const inMemory = library.offered().length;
-const sound = await settings.setSound({ volume: 33, muted: false });
+const sound = await settings.setSound({ ...defaultSettings.sound, volume: 33 });
 const removed = await library.remove(['filler-1']);
 process.stdout.write(
   JSON.stringify({ outcomes, inMemory, sound: sound.kind, removed: removed.kind }),

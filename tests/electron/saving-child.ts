@@ -4,6 +4,7 @@ import type { Routine } from '../../src/circuit/routine';
 import { starterRoutines } from '../../src/circuit/starter-routines';
 import type { RoutineVersion } from '../../src/contract/library';
 import type { Outcome } from '../../src/contract/outcome';
+import { defaultSettings } from '../../src/contract/settings';
 
 /*
  * Saves without end, for storage-kills.test.ts to kill: a routine named by a rising number, and the
@@ -42,7 +43,7 @@ async function saveRoutine(number: number): Promise<void> {
 }
 
 async function saveSound(number: number): Promise<void> {
-  const outcome = await settings.setSound({ volume: number % 101, muted: false });
+  const outcome = await settings.setSound({ ...defaultSettings.sound, volume: number % 101 });
   say(outcome.kind === 'done' ? `sound ${number}` : `refused ${outcome.problem}`);
 }
 

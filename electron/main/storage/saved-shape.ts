@@ -5,6 +5,7 @@ import { accessFormat, routinesFormat, settingsFormat } from '../../../src/contr
 import type { SavedRoutines, SavedSettings } from '../../../src/contract/saved-shapes';
 import { savedRoutinesSchema, savedSettingsSchema } from '../../../src/contract/schemas';
 import type { Migration } from './migrations';
+import { settingsMigrations } from './settings-migrations';
 import { withExtras } from './with-extras';
 
 /** How a concern's data is saved: its present format, the way there, and its schema. */
@@ -18,7 +19,7 @@ export interface SavedShape<T> {
 /** A clinic's settings. */
 export const settingsShape: SavedShape<SavedSettings> = {
   format: settingsFormat,
-  migrations: [],
+  migrations: settingsMigrations,
   schema: savedSettingsSchema,
 };
 

@@ -9,7 +9,7 @@ import { keptLog } from '../kept-log';
 import { temporaryFolder } from './temporary-folder';
 
 const open = (folder: string) => openStorage(folder, keptLog());
-const sound = { volume: 20, muted: true };
+const sound = { ...defaultSettings.sound, volume: 20, muted: true };
 
 describe('openStorage', () => {
   it('gives a new installation the starter routines, once and for good', async () => {

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import type { Migration } from './migrations';
+
+/** What a clinic's sound was set to before there was a voice, music and a choice of output. */
+const soundOfFormat1 = z.object({ volume: z.number(), muted: z.boolean() });
+
+/** What was not set yet, as it was new in format 2; frozen, whatever the defaults are today. */
+const newInFormat2 = {
+  voice: 100,
+  cues: 100,
+  music: 60,
+  musicOn: true,
+  verbosity: 'full',
+  speakStaffText: true,
+  output: { kind: 'system' },
+  offsetMs: 0,
+} as const;
+
+/** The way of the settings file from its first format to the present one. */
+export const settingsMigrations: readonly Migration[] = [
+  {
+    to: 2,
+    migrate: (data) => {
+      const settings = z.looseObject({ sound: soundOfFormat1 }).parse(data);
+      return { ...settings, sound: { ...settings.sound, ...newInFormat2 } };
+    },
+  },
+];

@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openStorage } from '../../../electron/main/storage/open-storage';
+import { defaultSettings } from '../../../src/contract/settings';
+import { keptLog } from '../kept-log';
+import { temporaryFolder } from './temporary-folder';
+
+/** A settings file as the first format had it, byte for byte. */
+const ofFormat1 =
+  '{"format":1,"seq":3,"savedAt":"2025-01-06T06:00:00.000Z","sha256":"8c9a3fdeae90122b41bc4ffbe9389245c36dde1f1d5e1c946942db35fd49cd05","data":{"clinicName":"Physio am Park","emergencyNumber":"144","language":"en","sound":{"volume":35,"muted":true}}}\n';
+
+describe('a settings file of format 1', () => {
+  it('keeps what a clinic had set, and gets the sound settings that are new', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'settings.json'), ofFormat1);
+    const { settings } = await openStorage(folder, keptLog());
+    expect(settings.notices).toEqual([]);
+    expect(settings.current()).toEqual({
+      clinicName: 'Physio am Park',
+      emergencyNumber: '144',
+      language: 'en',
+      sound: { ...defaultSettings.sound, volume: 35, muted: true },
+    });
+  });
+});
