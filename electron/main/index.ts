@@ -50,8 +50,8 @@ async function run(): Promise<void> {
   await app.whenReady();
 
   Menu.setApplicationMenu(null);
-  closeSession(session.defaultSession, source.developmentOrigin);
-  servePages(places.pages, log);
+  closeSession(session.defaultSession, source);
+  servePages(places, log);
   app.on('web-contents-created', (_event, contents) => {
     const openKeys = !isPackaged && options.windowed;
     const keyRules = () => (contents.id === idOf(wall) ? 'wall' : 'desk');

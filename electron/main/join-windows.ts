@@ -11,6 +11,7 @@ import { wallRelay } from './ipc/wall-relay';
 import type { WallRelay } from './ipc/wall-relay';
 import { joinDesk } from './join-desk';
 import type { Desk } from './join-desk';
+import { listMusic } from './music/list-music';
 import type { HonouredStart } from './start/honoured-start';
 import type { PageSource, Places } from './start/places';
 import type { Storage } from './storage/open-storage';
@@ -96,6 +97,7 @@ function openChannelsOfWall(doorway: Doorway, windows: Windows): void {
   openWallChannels(doorway, {
     storage,
     startRoutineId: start.options.routineId,
+    listMusic: () => listMusic(places.music, log),
     keepAwake: openKeepAwake(!start.options.windowed).want,
     onPainted: onPainted(wall, start.picturePath, log),
     openDesk: () =>

@@ -43,6 +43,7 @@ function listenTo<P extends WallPushChannel>(
 const bridge: WallBridge = {
   load: () => ipc.invoke('wall:load'),
   setSound: (sound) => ipc.invoke('wall:set-sound', sound),
+  music: () => ipc.invoke('wall:music'),
   keepAwake: (awake) => ipc.invoke('wall:keep-awake', awake),
   painted: () => ipc.invoke('wall:painted'),
   openDesk: () => ipc.invoke('wall:open-desk'),

@@ -28,6 +28,7 @@ export const envelopeSchema = z.strictObject({
 export const wallArgumentSchemas = {
   'wall:load': z.undefined(),
   'wall:set-sound': soundSchema,
+  'wall:music': z.undefined(),
   'wall:keep-awake': z.boolean(),
   'wall:painted': z.undefined(),
   'wall:open-desk': z.undefined(),

@@ -1,4 +1,5 @@
 import type { Command } from '../circuit/session';
+import type { MusicTrack } from './music-track';
 import type { Outcome } from './outcome';
 import type { Settings, SoundSettings } from './settings';
 import type { MachineSleep, WallData } from './wall-calls';
@@ -10,6 +11,8 @@ export interface WallBridge {
   readonly load: () => Promise<Outcome<WallData>>;
   /** Saves the sound settings; answered once they are on the disk. */
   readonly setSound: (sound: SoundSettings) => Promise<Outcome<Settings>>;
+  /** The clinic's own music files, as they are in the folder now. */
+  readonly music: () => Promise<Outcome<readonly MusicTrack[]>>;
   /** True while a session runs: keeps the display on. */
   readonly keepAwake: (awake: boolean) => Promise<Outcome<undefined>>;
   /** Says that the first picture is on the screen, fonts included. */

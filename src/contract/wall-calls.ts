@@ -1,5 +1,6 @@
 import type { Routine } from '../circuit/routine';
 import type { Command } from '../circuit/session';
+import type { MusicTrack } from './music-track';
 import type { Settings, SoundSettings } from './settings';
 import type { StorageNotice } from './storage-notice';
 import type { WallStatus } from './wall-status';
@@ -21,6 +22,11 @@ export interface WallCalls {
   readonly 'wall:load': { readonly argument: undefined; readonly answer: WallData };
   /** Answered once the sound settings are on the disk. */
   readonly 'wall:set-sound': { readonly argument: SoundSettings; readonly answer: Settings };
+  /** The clinic's own music files, as they are in the folder now. */
+  readonly 'wall:music': {
+    readonly argument: undefined;
+    readonly answer: readonly MusicTrack[];
+  };
   /** True while a session runs: the display must not sleep. */
   readonly 'wall:keep-awake': { readonly argument: boolean; readonly answer: undefined };
   /** The first picture is on the screen, fonts included. */

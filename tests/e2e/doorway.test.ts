@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/contract/settings';
 import { startWall } from './wall';
 import type { TestWall } from './wall';
+
+const { sound } = defaultSettings;
 
 let wall: TestWall;
 
@@ -28,6 +31,7 @@ describe('the bridge of the wall', () => {
     expect(Object.fromEntries(calls)).toEqual({
       load: 'function',
       setSound: 'function',
+      music: 'function',
       keepAwake: 'function',
       painted: 'function',
       openDesk: 'function',
@@ -67,14 +71,14 @@ describe('the bridge of the wall', () => {
 
 describe('the doorway', () => {
   it('takes what has the right shape', async () => {
-    expect(await setSound({ volume: 80, muted: false })).toMatchObject({ kind: 'done' });
+    expect(await setSound(sound)).toMatchObject({ kind: 'done' });
   });
 
   it.each([
-    ['a volume out of bounds', { volume: 500, muted: false }],
-    ['a volume in words', { volume: '50', muted: false }],
+    ['a volume out of bounds', { ...sound, volume: 500 }],
+    ['a volume in words', { ...sound, volume: '50' }],
     ['a missing field', { volume: 50 }],
-    ['an unknown field', { volume: 50, muted: false, routines: [] }],
+    ['an unknown field', { ...sound, routines: [] }],
     ['a list', [50, false]],
     ['nothing', null],
   ])('refuses %s', async (_name, argument) => {
@@ -82,7 +86,7 @@ describe('the doorway', () => {
   });
 
   it.each([
-    ['a megabyte of text', { volume: 50, muted: false, text: 'x'.repeat(1024 * 1024) }],
+    ['a megabyte of text', { ...sound, text: 'x'.repeat(1024 * 1024) }],
     ['a hundred thousand numbers', Array.from({ length: 100_000 }, (_, index) => index)],
     ['thirty brackets', Array.from({ length: 30 }).reduce<unknown>((inner) => [inner], 'deep')],
   ])('refuses %s as too large', async (_name, argument) => {

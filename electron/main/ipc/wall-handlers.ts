@@ -1,4 +1,5 @@
 import { starterRoutines } from '../../../src/circuit/starter-routines';
+import type { MusicTrack } from '../../../src/contract/music-track';
 import { done } from '../../../src/contract/outcome';
 import { wallArgumentSchemas as schemas } from '../../../src/contract/schemas';
 import type { WallData } from '../../../src/contract/wall-calls';
@@ -12,6 +13,7 @@ export interface WallParts {
   readonly storage: Promise<Storage>;
   /** Asked for on the command line; passed on only when there is such a routine. */
   readonly startRoutineId: string | undefined;
+  readonly listMusic: () => Promise<readonly MusicTrack[]>;
   readonly keepAwake: (awake: boolean) => void;
   readonly onPainted: () => void;
   readonly openDesk: () => void;
@@ -33,6 +35,11 @@ export function openWallChannels(doorway: Doorway, parts: WallParts): void {
       parts.onSaved();
       return outcome;
     },
+  });
+  doorway.open('wall:music', {
+    owner: 'wall',
+    schema: schemas['wall:music'],
+    handle: async () => done(await parts.listMusic()),
   });
   doorway.open('wall:keep-awake', {
     schema: schemas['wall:keep-awake'],

@@ -23,13 +23,16 @@ const contentSecurityPolicy = (page: string) => [
   `frame-ancestors ${page === framedPage ? "'self'" : "'none'"}`,
 ];
 
-/** Abilities of the machine that no page needs; the permission handlers deny them a second time. */
+/**
+ * Abilities of the machine that no page needs; the permission handlers deny them a second time. The
+ * microphone is not among them: Chromium names loudspeakers only to pages that may ask for it. It
+ * stays closed by those handlers.
+ */
 const closedFeatures = [
   'camera',
   'display-capture',
   'geolocation',
   'hid',
-  'microphone',
   'midi',
   'payment',
   'serial',

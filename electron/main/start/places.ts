@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { app } from 'electron/main';
 import { deskAddress, pageOrigin, wallAddress } from '../scheme/page-address';
 
-/** Where things are: the built pages and bridge, the saved files, the log. */
+/** Where things are: the built pages and bridge, the saved files, the clinic's music, the log. */
 export interface Places {
   readonly pages: string;
   readonly wallPreload: string;
@@ -10,6 +10,7 @@ export interface Places {
   /** The folder that all of it is in, for people. */
   readonly data: string;
   readonly saved: string;
+  readonly music: string;
   readonly logs: string;
 }
 
@@ -25,6 +26,7 @@ export function findPlaces(dataFolder: string | undefined): Places {
     deskPreload: join(import.meta.dirname, '../preload/desk.cjs'),
     data,
     saved: join(data, 'saved'),
+    music: join(data, 'music'),
     logs: join(data, 'logs'),
   };
 }

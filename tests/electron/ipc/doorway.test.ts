@@ -26,6 +26,7 @@ async function openAll(startRoutineId?: string) {
   const log = keptLog();
   const storage = await openStorage(await temporaryFolder(), log);
   const parts = {
+    listMusic: () => Promise.resolve([]),
     keepAwake: vi.fn(),
     onPainted: vi.fn(),
     openDesk: vi.fn(),
@@ -57,6 +58,7 @@ async function callAs(event: unknown, channel: string, ...received: readonly unk
 const wallChannels = [
   'wall:keep-awake',
   'wall:load',
+  'wall:music',
   'wall:open-desk',
   'wall:painted',
   'wall:report-status',
@@ -73,6 +75,7 @@ describe('openDoorway', () => {
     expect([...handlers.keys()].sort()).toEqual([
       'wall:keep-awake',
       'wall:load',
+      'wall:music',
       'wall:open-desk',
       'wall:painted',
       'wall:report-status',
@@ -125,7 +128,7 @@ describe('openWallChannels', () => {
 
   it('saves the sound settings and answers with all settings', async () => {
     const { storage, onSaved } = await openAll();
-    const sound = { volume: 35, muted: true };
+    const sound = { ...defaultSettings.sound, volume: 35, muted: true };
     expect(await call('wall:set-sound', sound)).toEqual(done({ ...defaultSettings, sound }));
     expect(storage.settings.current().sound).toEqual(sound);
     expect(onSaved).toHaveBeenCalledOnce();

@@ -20,7 +20,7 @@ function keptSession() {
   };
   const electronSession: object = session;
   assertStandsInFor<Session>(electronSession, ['on', 'webRequest']);
-  closeSession(electronSession, undefined);
+  closeSession(electronSession, { origin: 'backline://app', developmentOrigin: undefined });
   return (name: string, ...facts: unknown[]) => kept.get(name)?.(...facts);
 }
 
@@ -49,6 +49,16 @@ describe('closeSession', () => {
     call('request', null, permission, answer);
     expect(answer.mock.calls).toEqual([[false]]);
     expect(call('check', null, permission, 'backline://app', {})).toBe(false);
+  });
+
+  it('lets our own page know the names of loudspeakers, and nobody else', () => {
+    const call = keptSession();
+    const audio = { mediaType: 'audio' };
+    expect(call('check', null, 'media', 'backline://app/', audio)).toBe(true);
+    expect(call('check', null, 'media', 'backline://app', { mediaType: 'video' })).toBe(false);
+    expect(call('check', null, 'media', 'backline://application', audio)).toBe(false);
+    expect(call('check', null, 'media', 'https://example.com', audio)).toBe(false);
+    expect(call('check', null, 'geolocation', 'backline://app', audio)).toBe(false);
   });
 
   it('denies every device', () => {
