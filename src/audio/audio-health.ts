@@ -9,6 +9,8 @@ export interface HealthSample {
   /** Which context it was. */
   readonly epoch: number;
   readonly hasDevice: boolean;
+  /** The last cue that was to sound left no trace in what went out. */
+  readonly isUnheard: boolean;
 }
 
 /** A fault that passes by itself sooner than this is not worth a word on the wall. */
@@ -33,7 +35,8 @@ export function rememberSample(
 /**
  * Whether cues can be heard, from the samples of the last two seconds; nothing while that cannot
  * be told yet. The context's own word is not enough: one whose device died says "running" while
- * its clock stands still. A fault counts once it has lasted a second, a missing device at once.
+ * its clock stands still, and one whose way out is broken counts on in silence. A fault counts once it
+ * has lasted a second, a missing device and a cue that was not heard at once.
  */
 export function judgeHealth(samples: readonly HealthSample[]): SoundHealth | undefined {
   const newest = samples.at(-1);
@@ -48,7 +51,9 @@ export function judgeHealth(samples: readonly HealthSample[]): SoundHealth | und
     return { kind: 'sounding' };
   }
   const hasLasted = newest.nowMs - faultySinceMs(samples) >= faultMs;
-  return finding === 'noDevice' || hasLasted ? { kind: 'silent', reason: finding } : undefined;
+  return finding === 'noDevice' || finding === 'unheard' || hasLasted
+    ? { kind: 'silent', reason: finding }
+    : undefined;
 }
 
 /** When the first sample after the last good one was taken. */
@@ -67,6 +72,9 @@ function findingOf(sample: HealthSample, previous: HealthSample | undefined): Fi
   }
   if (sample.state !== 'running') {
     return sample.state === 'missing' ? 'noAudio' : sample.state;
+  }
+  if (sample.isUnheard) {
+    return 'unheard';
   }
   if (previous?.epoch !== sample.epoch) {
     return 'unknown';

@@ -1,59 +1,99 @@
+import { heardIn } from '../circuit/voice/cue-plan';
 import { openAudioOutput } from './audio-output';
 import { cueBuffers } from './cue-buffers';
 import type { CueBuffers } from './cue-buffers';
-import { webCueOutput } from './cue-output';
-import { CuePlayer } from './cue-player';
-import type { Every } from './cue-player';
 import { watchDevices } from './device-watch';
 import type { DeviceList } from './device-watch';
+import { every } from './every';
 import { HealthWatch } from './health-watch';
-import type { Sound, SoundOptions } from './sound';
+import { createMixer } from './mixer';
+import { OutputNews } from './output-news';
+import type { Sound, SoundOptions, SoundSetting } from './sound';
+import { openPlayers } from './sound-players';
+import type { SoundPlayers } from './sound-players';
 import { gainFor } from './volume';
 
 /** One sound is made so often until all are there, so that none holds the page for more than an instant. */
 const prepareEveryMs = 100;
+const asShipped: SoundSetting = {
+  volume: 100,
+  muted: false,
+  voice: 100,
+  cues: 100,
+  music: 100,
+  musicOn: true,
+  output: { kind: 'system' },
+  offsetMs: 0,
+};
 
 /** Opens the window's sound. Once a window: it holds the one audio context there is. */
-export function createSound({ now, onCueStarted }: SoundOptions): Sound {
+export function createSound(options: SoundOptions): Sound {
+  const { now } = options;
   const output = openAudioOutput();
+  const mixer = createMixer(output);
   const buffers = cueBuffers();
-  const cueOutput = webCueOutput({ output, buffers, now });
-  const player = new CuePlayer({
-    output: cueOutput,
+  const devices = watchDevices(deviceList());
+  let setting = asShipped;
+
+  const outputs = new OutputNews({ output, devices });
+  const players = openPlayers(options, {
+    output,
+    mixer,
+    buffers,
+    offsetMs: () => setting.offsetMs,
+  });
+  const { run, aside, music } = players;
+  const watch = new HealthWatch({
+    output,
+    devices,
+    wasHeard: () => players.wasHeard(setting),
+    onSample: outputs.follow,
     now,
     every,
-    ...(onCueStarted === undefined ? {} : { onCueStarted }),
   });
-  const watch = new HealthWatch({ output, devices: watchDevices(deviceList()), now, every });
   const stopPreparing = prepare(buffers, () => output.graph()?.context);
   return {
-    follow: (cues, startedAtMs) => {
-      player.follow(cues, startedAtMs);
-    },
-    stop: () => {
-      player.stop();
-    },
-    setVolume: (percent, muted) => {
-      output.setGain(gainFor(percent), muted);
+    ...playing(players, now),
+    set: (wanted) => {
+      setting = wanted;
+      output.setGain(gainFor(wanted.volume), wanted.muted);
+      mixer.setLevels(wanted);
+      music.setOn(wanted.musicOn);
+      outputs.choose(wanted.output);
     },
     onHealth: (listener) => watch.listen(listener),
-    preview: (kind) => {
-      cueOutput.start(kind, 0);
-    },
+    onOutputs: outputs.listen,
     dispose: () => {
       stopPreparing();
-      player.stop();
+      run.stop();
+      aside.stop();
+      music.dispose();
       watch.dispose();
     },
   };
 }
 
-const every: Every = (intervalMs, tick) => {
-  const timer = setInterval(tick, intervalMs);
-  return () => {
-    clearInterval(timer);
+/** The calls that play and stop. */
+function playing(
+  { run, aside, music }: SoundPlayers,
+  now: () => number,
+): Pick<Sound, 'follow' | 'stop' | 'say'> {
+  return {
+    follow: (plan, followed) => {
+      aside.stop();
+      run.follow(heardIn(plan), followed);
+      music.play();
+    },
+    stop: () => {
+      aside.stop();
+      run.stop();
+      music.pause();
+    },
+    say: (plan) => {
+      aside.follow(heardIn(plan), { startedAtMs: now(), letsFinish: false });
+    },
   };
-};
+}
 
 /** There is none where the page is not served securely. */
 function deviceList(): DeviceList | undefined {

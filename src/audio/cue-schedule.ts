@@ -1,8 +1,8 @@
-import type { Cue, CueKind } from '../circuit/cue';
+import type { HeardThing } from '../circuit/voice/cue-plan';
 
 /** A cue and the second of the audio clock at which it begins. */
 export interface ScheduledCue {
-  readonly cue: Cue;
+  readonly cue: HeardThing;
   readonly whenSeconds: number;
 }
 
@@ -20,12 +20,17 @@ export interface ScheduleMoment {
 
 /** A count that comes late misleads; 60 ms is below what a person hears as off the beat. */
 const latestTickMs = 60;
+/** A sentence has its place between others: later than this it would run into the next. */
+const latestWordMs = 100;
 /** Any other call still helps a moment late, but not a second (a jump, or sleep). */
 const latestCueMs = 1000;
 
 /** How late a cue of this kind may still begin, in ms. */
-function latestStartMs(kind: CueKind): number {
-  return kind === 'tick' ? latestTickMs : latestCueMs;
+function latestStartMs(cue: HeardThing): number {
+  if (cue.kind === 'word') {
+    return latestWordMs;
+  }
+  return cue.sound === 'tick' ? latestTickMs : latestCueMs;
 }
 
 /**
@@ -33,20 +38,20 @@ function latestStartMs(kind: CueKind): number {
  * help, at the earliest second there is.
  */
 export function cuesToSchedule(
-  cues: readonly Cue[],
+  cues: readonly HeardThing[],
   moment: ScheduleMoment,
 ): readonly ScheduledCue[] {
   return cues
     .filter(
-      ({ kind, atMs }) =>
-        atMs <= moment.elapsedMs + moment.horizonMs &&
-        moment.elapsedMs - atMs <= latestStartMs(kind),
+      (cue) =>
+        cue.atMs <= moment.elapsedMs + moment.horizonMs &&
+        moment.elapsedMs - cue.atMs <= latestStartMs(cue),
     )
     .map((cue) => ({ cue, whenSeconds: startSeconds(cue, moment) }));
 }
 
 /** The exact second of a cue on the audio clock, or the earliest one left. */
-function startSeconds(cue: Cue, moment: ScheduleMoment): number {
+function startSeconds(cue: HeardThing, moment: ScheduleMoment): number {
   const ideal = moment.heardSeconds + (cue.atMs - moment.elapsedMs) / 1000;
   return Math.max(ideal, moment.earliestSeconds);
 }

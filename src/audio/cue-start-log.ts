@@ -1,11 +1,12 @@
-import type { Cue } from '../circuit/cue';
+import type { HeardThing } from '../circuit/voice/cue-plan';
 import { middleOf, offsetOf } from './clock-map';
 import type { ClockReading } from './clock-map';
+import { nameOf } from './heard-name';
 import type { CueStart } from './sound';
 
 /** A cue that began, as it was planned and as it was handed to the audio clock. */
 export interface BegunCue {
-  readonly cue: Cue;
+  readonly cue: HeardThing;
   readonly plannedMs: number;
   readonly whenSeconds: number;
 }
@@ -56,7 +57,7 @@ export class CueStartLog {
     this.#entries = this.#entries.filter((entry) => !isReady(entry));
     for (const { begun, offsetsMs } of ready) {
       this.#tell({
-        kind: begun.cue.kind,
+        name: nameOf(begun.cue),
         atMs: begun.cue.atMs,
         plannedMs: begun.plannedMs,
         startSeconds: begun.whenSeconds,

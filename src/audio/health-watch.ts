@@ -9,6 +9,10 @@ import type { SoundHealth } from './sound';
 export interface HealthWatchParts {
   readonly output: AudioOutput;
   readonly devices: DeviceWatch;
+  /** Whether a cue that began a moment ago is in what goes out; undefined where none began. */
+  readonly wasHeard: () => boolean | undefined;
+  /** Called with every look, for what has to follow a new context soon. */
+  readonly onSample: () => void;
   readonly now: () => number;
   readonly every: Every;
 }
@@ -27,6 +31,7 @@ export class HealthWatch {
   #sampleCount = 0;
   #health: SoundHealth | undefined;
   #rebuilds = 0;
+  #isUnheard = false;
   #rebuiltAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(parts: HealthWatchParts) {
@@ -62,6 +67,7 @@ export class HealthWatch {
     this.#samples = rememberSample(this.#samples, sample);
     const health = judgeHealth(this.#samples);
     this.#mend(sample, health);
+    this.#parts.onSample();
     if (health !== undefined) {
       this.#tell(health);
     }
@@ -69,12 +75,15 @@ export class HealthWatch {
 
   #look(): HealthSample {
     const graph = this.#parts.output.graph();
+    // Once unheard it stays so, over new contexts too, until a cue is heard again.
+    this.#isUnheard = !(this.#parts.wasHeard() ?? !this.#isUnheard);
     return {
       nowMs: this.#parts.now(),
       state: graph?.context.state ?? 'missing',
       audioSeconds: graph?.context.currentTime ?? 0,
       epoch: graph?.epoch ?? 0,
       hasDevice: this.#parts.devices.hasOutput(),
+      isUnheard: this.#isUnheard,
     };
   }
 

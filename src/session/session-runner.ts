@@ -1,25 +1,40 @@
-import type { Cue } from '../circuit/cue';
-import { cuesOf } from '../circuit/cues';
 import { positionAt, type Position } from '../circuit/position';
 import type { Command, Session } from '../circuit/session';
 import { advance, elapsedOf, pauseAt, step } from '../circuit/session-step';
 import type { Timeline } from '../circuit/timeline';
+import type { CuePlan, PlannedLine, PlannedSound } from '../circuit/voice/cue-plan';
+import type { Voice } from '../circuit/voice/line-request';
+import { CueDirector } from './cue-director';
 
 /** Milliseconds on a clock that never jumps back, such as `performance.now()`. */
 export type MonotonicClock = () => number;
 
 /** What a run needs of the loudspeakers. */
 export interface RunSound {
-  /** Plays these cues on time; `startedAtMs` is where elapsed 0 lies on the monotonic clock. */
-  follow(cues: readonly Cue[], startedAtMs: number): void;
-  /** What has begun rings out; nothing else is played. */
+  /**
+   * Plays these cues on time; `startedAtMs` is where elapsed 0 lies on the monotonic clock. What is
+   * being said is said to its end, or cut off.
+   */
+  follow(plan: CuePlan, run: Followed): void;
+  /** Sounds that have begun ring out, speech is cut off, and nothing else is played. */
   stop(): void;
+  /** Says a line that belongs to no moment of the run, now; `follow` and `stop` end it. */
+  say(plan: CuePlan): void;
+}
+
+/** Where a plan lies in time. */
+export interface Followed {
+  readonly startedAtMs: number;
+  /** Whether the line that is being said when the plan changes is said to its end. */
+  readonly letsFinish: boolean;
 }
 
 /** Everything outside that a run touches, passed in. */
 export interface RunSurroundings {
   readonly now: MonotonicClock;
   readonly sound: RunSound;
+  /** Asked at the start of a run and at every change of it. */
+  readonly voice: () => Voice;
   /** Asks the machine to keep the display on, or lets it go; only when that changes. */
   readonly keepAwake: (on: boolean) => void;
 }
@@ -36,9 +51,11 @@ export class SessionRunner {
   #movedMs = 0;
   /** Elapsed time at which the session last began to run, or was moved while running. */
   #ranFromMs = 0;
+  readonly #director: CueDirector;
 
   constructor(timeline: Timeline, surroundings: RunSurroundings) {
     this.#surroundings = surroundings;
+    this.#director = new CueDirector(surroundings);
     this.#session = { kind: 'ready', timeline };
   }
 
@@ -82,6 +99,16 @@ export class SessionRunner {
     return positionAt(this.#session.timeline, this.elapsedMs());
   }
 
+  /** What is being said, for its caption; with sound or without. */
+  line(): PlannedLine | undefined {
+    return this.#director.line();
+  }
+
+  /** The cue sound that rings, for those who cannot hear it. */
+  cueSound(): PlannedSound | undefined {
+    return this.#director.cueSound();
+  }
+
   /** Lets go of sound and display; the run cannot go on after this. */
   dispose(): void {
     this.#surroundings.sound.stop();
@@ -94,24 +121,15 @@ export class SessionRunner {
     if (session === before) {
       return;
     }
+    this.#director.lead({ before, after: session, nowMs });
     if (before.kind === 'running') {
       this.#movedMs += elapsedOf(before, nowMs) - this.#ranFromMs;
     }
     this.#ranFromMs = elapsedOf(session, nowMs);
     this.#session = session;
-    this.#leadSound(session);
     this.#keepAwake(session.kind !== 'finished');
     for (const listener of this.#listeners) {
       listener();
-    }
-  }
-
-  #leadSound(session: Session): void {
-    const { sound } = this.#surroundings;
-    if (session.kind === 'running') {
-      sound.follow(cuesOf(session.timeline), session.startedAtMs);
-    } else {
-      sound.stop();
     }
   }
 

@@ -8,6 +8,7 @@ const fine: HealthSample = {
   audioSeconds: 0,
   epoch: 1,
   hasDevice: true,
+  isUnheard: false,
 };
 
 /** Samples a quarter of a second apart from `fromMs` to `toMs`; the clock runs unless told not to. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ClockReading } from '../../src/audio/clock-map';
 import { CueStartLog } from '../../src/audio/cue-start-log';
 import type { CueStart } from '../../src/audio/sound';
+import { soundAt } from './things';
 
-const go = { cue: { kind: 'go', atMs: 4_000 }, plannedMs: 9_000, whenSeconds: 8 } as const;
+const go = { cue: soundAt({ kind: 'go', atMs: 4_000 }), plannedMs: 9_000, whenSeconds: 8 };
 
 function reading(nowMs: number, offsetMs: number): ClockReading {
   const heardSeconds = (nowMs - offsetMs) / 1000;
@@ -28,7 +29,7 @@ describe('CueStartLog', () => {
     log.read(reading(9_950, 1_007));
     log.read(reading(10_000, 1_007));
     expect(starts).toHaveLength(1);
-    expect(starts[0]).toMatchObject({ kind: 'go', atMs: 4_000, plannedMs: 9_000, startSeconds: 8 });
+    expect(starts[0]).toMatchObject({ name: 'go', atMs: 4_000, plannedMs: 9_000, startSeconds: 8 });
     expect(starts[0]?.startedMs).toBeCloseTo(9_007);
   });
 

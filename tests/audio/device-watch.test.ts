@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { watchDevices } from '../../src/audio/device-watch';
+import type { ListedDevice } from '../../src/audio/device-watch';
+
+const nameless = { deviceId: '', label: '' };
 
 class FakeDevices extends EventTarget {
   kinds: readonly MediaDeviceKind[] = ['audiooutput'];
+  names: readonly { readonly deviceId: string; readonly label: string }[] = [];
   refuses = false;
 
-  enumerateDevices(): Promise<readonly { readonly kind: MediaDeviceKind }[]> {
+  enumerateDevices(): Promise<readonly ListedDevice[]> {
     return this.refuses
       ? Promise.reject(new Error('Not allowed.'))
-      : Promise.resolve(this.kinds.map((kind) => ({ kind })));
+      : Promise.resolve(
+          this.kinds.map((kind, index) => ({ kind, ...(this.names[index] ?? nameless) })),
+        );
   }
 }
 
@@ -35,6 +41,23 @@ describe('watchDevices', () => {
     watch.look();
     await settle();
     expect(watch.hasOutput()).toBe(true);
+  });
+
+  it('lists the outputs that have a name, without those that stand for the system’s choice', async () => {
+    const devices = new FakeDevices();
+    devices.kinds = ['audiooutput', 'audiooutput', 'audioinput', 'audiooutput'];
+    devices.names = [
+      { deviceId: 'default', label: 'Default' },
+      { deviceId: 'a1', label: 'HDMI' },
+      { deviceId: 'm1', label: 'Microphone' },
+    ];
+    const watch = watchDevices(devices);
+    await settle();
+    expect(watch.outputs()).toEqual([{ id: 'a1', label: 'HDMI' }]);
+    const before = watch.outputs();
+    watch.look();
+    await settle();
+    expect(watch.outputs()).toBe(before);
   });
 
   it('does not take a refusal for a missing loudspeaker', async () => {

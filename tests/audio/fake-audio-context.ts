@@ -5,14 +5,51 @@ class FakeParam {
   setValueAtTime(value: number): void {
     this.value = value;
   }
+
+  setTargetAtTime(value: number): void {
+    this.value = value;
+  }
+
+  cancelScheduledValues(): void {
+    // What was scheduled has been taken on at once.
+  }
 }
 
-class FakeGain {
+/** A node of the graph that remembers where it leads. */
+class FakeNode {
   readonly gain = new FakeParam();
+  curve: Float32Array | undefined;
+  fftSize = 2048;
+  /** The highest sample that is measured here. */
+  static measuredPeak = 0.5;
+  readonly leadsTo: unknown[] = [];
 
-  connect(): void {
-    // What it leads to is not looked at.
+  connect(destination: unknown): void {
+    this.leadsTo.push(destination);
   }
+
+  disconnect(): void {
+    this.leadsTo.length = 0;
+  }
+
+  getFloatTimeDomainData(samples: Float32Array): void {
+    samples.fill(0);
+    samples[0] = FakeNode.measuredPeak;
+  }
+}
+
+/** Whether a node leads to another, over any others. */
+export function leadsTo(from: unknown, to: unknown): boolean {
+  return (
+    from === to ||
+    (from instanceof FakeNode && from.leadsTo.some((next) => leadsTo(next, to))) ||
+    (from instanceof FakeSource && leadsTo(from.destination, to))
+  );
+}
+
+/** What the meter of every context shows. */
+export function measurePeak(peak: number): void {
+  FakeNode.measuredPeak = peak;
 }
 
 /** A buffer source that remembers what was asked of it. */
@@ -46,9 +83,12 @@ export class FakeBuffer {
   readonly sampleRate: number;
   samples = new Float32Array();
 
+  readonly duration: number;
+
   constructor(length: number, sampleRate: number) {
     this.length = length;
     this.sampleRate = sampleRate;
+    this.duration = length / sampleRate;
   }
 
   copyToChannel(samples: Float32Array<ArrayBuffer>): void {
@@ -83,13 +123,27 @@ export class FakeAudioContext {
   }
 
   static reset(): void {
+    measurePeak(0.5);
     FakeAudioContext.opened = [];
     FakeAudioContext.sampleRate = 48_000;
     FakeAudioContext.refuses = false;
   }
 
-  createGain(): FakeGain {
-    return new FakeGain();
+  createGain(): FakeNode {
+    return new FakeNode();
+  }
+
+  createWaveShaper(): FakeNode {
+    return new FakeNode();
+  }
+
+  createAnalyser(): FakeNode {
+    return new FakeNode();
+  }
+
+  /** Every file is a clip of a second. */
+  decodeAudioData(): Promise<FakeBuffer> {
+    return Promise.resolve(this.createBuffer(1, this.sampleRate, this.sampleRate));
   }
 
   createBuffer(_channels: number, length: number, sampleRate: number): FakeBuffer {

@@ -1,10 +1,13 @@
 import type { CueClock, CueOutput, CueVoice } from '../../src/audio/cue-output';
+import { nameOf } from '../../src/audio/heard-name';
 import type { CueKind } from '../../src/circuit/cue';
+import type { HeardThing } from '../../src/circuit/voice/cue-plan';
+import type { SpokenId } from '../../src/circuit/voice/spoken-id';
 import type { ManualTime } from './manual-time';
 
 /** A sound on the fake audio clock. */
 export interface FakeVoice {
-  readonly kind: CueKind;
+  readonly name: CueKind | SpokenId;
   readonly whenSeconds: number;
   readonly handedOverMs: number;
   readonly epoch: number;
@@ -14,6 +17,9 @@ export interface FakeVoice {
 /** An audio clock beside a manual one, with everything that was handed to it. */
 export class FakeCueOutput implements CueOutput {
   readonly voices: FakeVoice[] = [];
+  /** Clips that are asked to be made ready, and are at once while this is true. */
+  canRead = true;
+  readonly ready = new Set<SpokenId>();
   /** Audio seconds that pass in one second of the manual clock. */
   rate = 1;
   isOpen = true;
@@ -69,15 +75,26 @@ export class FakeCueOutput implements CueOutput {
     };
   }
 
-  start(kind: CueKind, whenSeconds: number): CueVoice | undefined {
+  start(thing: HeardThing, whenSeconds: number): CueVoice | undefined {
+    const name = nameOf(thing);
+    if (thing.kind === 'word' && !this.ready.has(thing.id)) {
+      return undefined;
+    }
     const { epoch } = this;
     const handedOverMs = this.#time.nowMs;
-    const voice: FakeVoice = { kind, whenSeconds, handedOverMs, epoch, isCancelled: false };
+    const voice: FakeVoice = { name, whenSeconds, handedOverMs, epoch, isCancelled: false };
     this.voices.push(voice);
     return {
+      seconds: (thing.endMs - thing.atMs) / 1000,
       cancel: () => {
         voice.isCancelled = true;
       },
     };
+  }
+
+  prepare(ids: readonly SpokenId[]): void {
+    for (const id of this.canRead ? ids : []) {
+      this.ready.add(id);
+    }
   }
 }

@@ -20,13 +20,18 @@ function setUp() {
   const time = new ManualTime();
   const output = openAudioOutput();
   const device = { isThere: true };
+  const heardLately: { answer: boolean | undefined } = { answer: undefined };
   const watch = new HealthWatch({
     output,
     devices: {
       hasOutput: () => device.isThere,
+      outputs: () => [],
       look: () => undefined,
+      onLook: () => () => undefined,
       dispose: () => undefined,
     },
+    wasHeard: () => heardLately.answer,
+    onSample: () => undefined,
     now: time.now,
     every: time.every,
   });
@@ -40,7 +45,7 @@ function setUp() {
       }
     });
   };
-  return { time, device, watch, heard, pass };
+  return { time, device, heardLately, watch, heard, pass };
 }
 
 function lastContext(): FakeAudioContext {
@@ -124,6 +129,20 @@ describe('HealthWatch', () => {
     putToSleep(lastContext());
     pass(1_600);
     expect(heard.at(-1)?.health).toEqual({ kind: 'silent', reason: 'suspended' });
+  });
+
+  it('tells at once of a cue that is not in what goes out, until one is again', () => {
+    const { heardLately, heard, pass } = setUp();
+    pass(2_000);
+    heardLately.answer = false;
+    pass(250);
+    heardLately.answer = undefined;
+    pass(2_000);
+    expect(heard.at(-1)?.health).toEqual({ kind: 'silent', reason: 'unheard' });
+    expect(FakeAudioContext.opened).toHaveLength(2);
+    heardLately.answer = true;
+    pass(500);
+    expect(heard.at(-1)?.health).toEqual({ kind: 'sounding' });
   });
 
   it('tells of a device that goes and comes back', () => {

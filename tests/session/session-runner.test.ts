@@ -1,19 +1,27 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CuePlayer } from '../../src/audio/cue-player';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
-import { cuesOf } from '../../src/circuit/cues';
 import type { Command } from '../../src/circuit/session';
+import { heardIn } from '../../src/circuit/voice/cue-plan';
+import { directCues } from '../../src/circuit/voice/direct-cues';
 import { SessionRunner } from '../../src/session/session-runner';
 import { FakeCueOutput } from '../audio/fake-cue-output';
 import { ManualTime } from '../audio/manual-time';
 import { routineOf, stepWith, timed } from '../circuit/sample-routine';
+import { madeUpVoice } from '../circuit/voice/made-up-voice';
 import { RecordingSound } from './recording-sound';
 
 /** getReady 0–10, one 10–40, switch –50, one –80, move –100, two –130 s. */
 const timeline = compileTimeline(
   routineOf([stepWith('one'), stepWith('two', { efforts: [timed(30)], level: 'easier' })]),
 );
-const cues = cuesOf(timeline);
+const voice = madeUpVoice('sounds');
+const plan = directCues(timeline, voice);
+
+/** What is left of it at a second of the run. */
+function planFrom(seconds: number) {
+  return plan.filter(({ atMs }) => atMs >= seconds * 1000);
+}
 
 /** A runner with a clock that a test moves, in seconds. */
 class Bench {
@@ -23,6 +31,7 @@ class Bench {
   readonly runner = new SessionRunner(timeline, {
     now: () => this.seconds * 1000,
     sound: this.sound,
+    voice: () => voice,
     keepAwake: (on) => this.awake.push(on),
   });
 
@@ -45,55 +54,74 @@ describe('the sound of a SessionRunner', () => {
   });
 
   it('follows the cues of the timeline from the moment of the start', () => {
-    expect(started().sound.told).toEqual([{ kind: 'follow', cues, startedAtMs: 100_000 }]);
+    expect(started().sound.told).toEqual([
+      { kind: 'follow', plan, startedAtMs: 100_000, letsFinish: false },
+    ]);
   });
 
   it('stops at a pause, and follows from a later start after it', () => {
     const { sound } = started().at(112, 'pause').at(160, 'resume');
     expect(sound.told.slice(1)).toEqual([
       { kind: 'stop' },
-      { kind: 'follow', cues, startedAtMs: 148_000 },
+      { kind: 'say', plan: [] },
+      { kind: 'follow', plan: planFrom(12), startedAtMs: 148_000, letsFinish: false },
     ]);
   });
 
   it('follows from an earlier start after a skip, from a later one after going back', () => {
     const bench = started().at(112, 'next');
-    expect(bench.sound.last).toEqual({ kind: 'follow', cues, startedAtMs: 72_000 });
+    expect(bench.sound.last).toMatchObject({ plan: planFrom(40), startedAtMs: 72_000 });
     bench.at(120, 'back');
-    expect(bench.sound.last).toEqual({ kind: 'follow', cues, startedAtMs: 80_000 });
+    expect(bench.sound.last).toMatchObject({ plan: planFrom(40), startedAtMs: 80_000 });
   });
 
   it('follows the cues of the changed timeline when time is added', () => {
     const { runner, sound } = started();
     runner.send({ kind: 'addTime', seconds: 15 });
-    expect(sound.last).toEqual({
+    expect(sound.last).toMatchObject({
       kind: 'follow',
-      cues: cuesOf(runner.session.timeline),
+      plan: directCues(runner.session.timeline, voice),
       startedAtMs: 100_000,
     });
-    expect(sound.last).not.toMatchObject({ cues });
+    expect(sound.last).not.toMatchObject({ plan });
   });
 
   it('stops at once when it hurts, and follows again at the easier level', () => {
     const bench = started().at(112, 'hurts');
-    expect(bench.sound.last).toEqual({ kind: 'stop' });
+    expect(bench.sound.told.slice(1)).toEqual([{ kind: 'stop' }, { kind: 'say', plan: [] }]);
     bench.at(130, 'takeEasier');
     expect(bench.sound.last).toMatchObject({ kind: 'follow', startedAtMs: 118_000 });
   });
 
-  it('stops where the last effort is passed by: nothing counts over the finished screen', () => {
+  it('has only the end left where the last effort is passed by: nothing counts over it', () => {
     const { sound, runner } = started().at(212, 'next');
     expect(runner.session).toMatchObject({ kind: 'finished', ending: 'completed' });
-    expect(sound.last).toEqual({ kind: 'stop' });
+    expect(sound.last).toMatchObject({ plan: planFrom(130), startedAtMs: 82_000 });
+    expect(planFrom(130)).toMatchObject([{ sound: 'finished' }]);
   });
 
   it('lets the last sound ring, and plays nothing after it, when the run completes by itself', () => {
     const time = new ManualTime();
     const output = new FakeCueOutput(time);
-    const player = new CuePlayer({ output, now: time.now, every: time.every });
+    const player = new CuePlayer({
+      output,
+      now: time.now,
+      offsetMs: () => 0,
+      every: time.every,
+      onDone: () => undefined,
+    });
     const runner = new SessionRunner(timeline, {
       now: time.now,
-      sound: player,
+      sound: {
+        follow: (heard, run) => {
+          player.follow(heardIn(heard), run);
+        },
+        stop: () => {
+          player.stop();
+        },
+        say: () => undefined,
+      },
+      voice: () => voice,
       keepAwake: () => undefined,
     });
     runner.send({ kind: 'start' });
@@ -102,12 +130,15 @@ describe('the sound of a SessionRunner', () => {
     runner.tick();
     time.pass(10_000);
     expect(runner.session.kind).toBe('finished');
-    expect(output.kept.at(-1)?.kind).toBe('finished');
+    expect(output.kept.at(-1)?.name).toBe('finished');
     expect(time.timers).toBe(0);
   });
 
   it('is silent when the run was ended early', () => {
-    expect(started().at(112, 'end').sound.last).toEqual({ kind: 'stop' });
+    expect(started().at(112, 'end').sound.told.slice(1)).toEqual([
+      { kind: 'stop' },
+      { kind: 'say', plan: [] },
+    ]);
   });
 
   it('is not told again what has not changed', () => {
@@ -196,7 +227,7 @@ describe('a SessionRunner', () => {
     bench.runner.pauseAsOf(112_000);
     expect(bench.runner.session).toMatchObject({ kind: 'paused', elapsedMs: 12_000 });
     bench.at(8_010, 'resume');
-    expect(bench.sound.last).toEqual({ kind: 'follow', cues, startedAtMs: 7_998_000 });
+    expect(bench.sound.last).toMatchObject({ plan: planFrom(12), startedAtMs: 7_998_000 });
   });
 
   it('leaves a paused run as it is when the machine slept', () => {

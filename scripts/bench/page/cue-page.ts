@@ -1,6 +1,8 @@
 import { createSound } from '../../../src/audio/create-sound';
 import type { CueStart } from '../../../src/audio/sound';
-import type { Cue, CueKind } from '../../../src/circuit/cue';
+import type { CueKind } from '../../../src/circuit/cue';
+import type { PlannedSound } from '../../../src/circuit/voice/cue-plan';
+import { soundLengthsMs } from '../../../src/circuit/voice/sound-lengths';
 
 /*
  * A page of the bench's own: the wall's sound on a timeline with a cue every half second, and
@@ -25,6 +27,9 @@ window.timerLateMs = timerLateMs;
 
 const sound = createSound({
   now: () => performance.now(),
+  clipAddress: () => undefined,
+  music: () => Promise.resolve([]),
+  onTrouble: reportError,
   onCueStarted: (start) => {
     starts.push(start);
   },
@@ -32,11 +37,12 @@ const sound = createSound({
 
 window.playCues = (count) => {
   const beganMs = performance.now();
-  const cues = Array.from({ length: count }, (_, index): Cue => ({
-    kind: kinds[index % kinds.length] ?? 'tick',
-    atMs: leadMs + index * everyMs,
-  }));
-  sound.follow(cues, beganMs);
+  const cues = Array.from({ length: count }, (_, index): PlannedSound => {
+    const sound = kinds[index % kinds.length] ?? 'tick';
+    const atMs = leadMs + index * everyMs;
+    return { kind: 'sound', sound, atMs, endMs: atMs + soundLengthsMs[sound] };
+  });
+  sound.follow(cues, { startedAtMs: beganMs, letsFinish: false });
   for (const { atMs } of cues) {
     setTimeout(() => {
       timerLateMs.push(performance.now() - beganMs - atMs);

@@ -1,0 +1,116 @@
+import type { AudioOutput } from './audio-output';
+import type { DeviceWatch, OutputDevice } from './device-watch';
+
+/** Where sound is to go: where the system sends it, or to an output by its name. */
+export type OutputChoice =
+  | { readonly kind: 'system' }
+  | { readonly kind: 'device'; readonly label: string; readonly id: string };
+
+/** Where it goes. `missing`: the chosen output is not there, so the system's is used. */
+export type OutputState =
+  | { readonly kind: 'system' }
+  | { readonly kind: 'chosen'; readonly label: string }
+  | { readonly kind: 'missing'; readonly label: string };
+
+/** What an output picker is made of. */
+export interface OutputPickerParts {
+  readonly output: AudioOutput;
+  readonly devices: DeviceWatch;
+  readonly onChange: (state: OutputState) => void;
+}
+
+/** The empty id is the system's own choice, and follows it. */
+const systemId = '';
+
+/**
+ * The output that a choice means among those that are there: the same id and name, else the same
+ * name (ids change when the browser's data is reset), else nothing.
+ */
+export function outputFor(
+  choice: OutputChoice,
+  outputs: readonly OutputDevice[],
+): OutputDevice | undefined {
+  if (choice.kind === 'system') {
+    return undefined;
+  }
+  const named = outputs.filter(({ label }) => label === choice.label);
+  return named.find(({ id }) => id === choice.id) ?? named[0];
+}
+
+/** Sends sound to the chosen output for as long as it is there, and back to it when it comes again. */
+export class OutputPicker {
+  readonly #parts: OutputPickerParts;
+  #choice: OutputChoice = { kind: 'system' };
+  /** What the context was told last; a new context has not been told anything. */
+  #told = { epoch: 0, id: systemId };
+  #state: OutputState = { kind: 'system' };
+
+  constructor(parts: OutputPickerParts) {
+    this.#parts = parts;
+    parts.devices.onLook(() => {
+      this.apply();
+    });
+  }
+
+  get state(): OutputState {
+    return this.#state;
+  }
+
+  choose(choice: OutputChoice): void {
+    this.#choice = choice;
+    this.apply();
+  }
+
+  /** Tells the present context where to play, unless it knows. */
+  apply(): void {
+    const graph = this.#parts.output.graph();
+    if (graph === undefined || graph.context.state === 'closed') {
+      return;
+    }
+    const found = outputFor(this.#choice, this.#parts.devices.outputs());
+    const id = found?.id ?? systemId;
+    const knownId = this.#told.epoch === graph.epoch ? this.#told.id : systemId;
+    this.#told = { epoch: graph.epoch, id };
+    if (id !== knownId) {
+      this.#send(graph.context, id);
+    }
+    this.#become(this.#stateWith(found));
+  }
+
+  /** A refusal (the device went in this instant) is tried again with the next look at the devices. */
+  #send(context: AudioContext, id: string): void {
+    setSink(context, id).catch(() => {
+      this.#told = { epoch: 0, id: systemId };
+      this.#become(this.#stateWith(undefined));
+    });
+  }
+
+  #stateWith(found: OutputDevice | undefined): OutputState {
+    if (this.#choice.kind === 'system') {
+      return { kind: 'system' };
+    }
+    return found === undefined
+      ? { kind: 'missing', label: this.#choice.label }
+      : { kind: 'chosen', label: found.label };
+  }
+
+  #become(state: OutputState): void {
+    if (JSON.stringify(state) !== JSON.stringify(this.#state)) {
+      this.#state = state;
+      this.#parts.onChange(state);
+    }
+  }
+}
+
+/** `setSinkId` is younger than the types of the DOM. */
+type SinkContext = AudioContext & { readonly setSinkId: (id: string) => Promise<undefined> };
+
+async function setSink(context: AudioContext, id: string): Promise<void> {
+  if (hasSinks(context)) {
+    await context.setSinkId(id);
+  }
+}
+
+function hasSinks(context: AudioContext): context is SinkContext {
+  return 'setSinkId' in context;
+}
