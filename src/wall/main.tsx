@@ -2,8 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createSound } from '../audio/create-sound';
+import type { Sound } from '../audio/sound';
 import { wallBridge } from '../bridge/wall-bridge';
 import { defaultSettings } from '../contract/settings';
+import type { WallBridge } from '../contract/wall-bridge';
 import type { RunSurroundings } from '../session/session-runner';
 import { createText } from '../text/text';
 import { loadFonts } from '../ui/load-fonts';
@@ -12,7 +14,9 @@ import { createFigure } from './figure/create-figure';
 import { FigureContext } from './figure/figure-context';
 import { createFrameClock } from './frame-clock';
 import { loadedData } from './loaded-data';
+import { musicFiles } from './music-files';
 import { reportPainted } from './report-painted';
+import { voice } from './voice/voice-files';
 import { Wall } from './wall';
 import { lookEveryMs, watchSleep } from './watch-sleep';
 import '../ui/tokens.css';
@@ -31,10 +35,12 @@ async function openWall(): Promise<void> {
   };
   const [data] = await Promise.all([loadedData(bridge, showFailed), loadFonts(document.fonts)]);
   const now = () => performance.now();
-  const sound = createSound({ now });
+  const sound = openSound(bridge, now);
+  let { verbosity } = data.settings.sound;
   const surroundings: RunSurroundings = {
     now,
     sound,
+    voice: () => ({ lengthMs: (id) => voice(id)?.lengthMs, verbosity }),
     keepAwake: (on) => void bridge.keepAwake(on),
   };
   const { look, onSlept } = watchSleep({ now, onMachineSlept: bridge.onMachineSlept });
@@ -49,7 +55,10 @@ async function openWall(): Promise<void> {
             sound={sound}
             frames={createFrameClock(look)}
             surroundings={surroundings}
-            saveSound={async (settings) => (await bridge.setSound(settings)).kind === 'done'}
+            saveSound={async (settings) => {
+              verbosity = settings.verbosity;
+              return (await bridge.setSound(settings)).kind === 'done';
+            }}
             onSlept={onSlept}
             desk={bridge}
           />
@@ -59,6 +68,18 @@ async function openWall(): Promise<void> {
   );
   await reportPainted(bridge);
   await figure.open();
+}
+
+/** The wall's sound, with its voice and the clinic's music. */
+function openSound(bridge: WallBridge, now: () => number): Sound {
+  return createSound({
+    now,
+    clipAddress: (id) => voice(id)?.address,
+    music: () => musicFiles(bridge),
+    onTrouble: (what) => {
+      reportError(new Error(what));
+    },
+  });
 }
 
 /** Every second, and ahead of every input: a key that wakes the machine comes before any timer. */

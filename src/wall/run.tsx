@@ -6,6 +6,7 @@ import { Finished } from './finished/finished';
 import type { FrameClock } from './frame-clock';
 import { runIntentOf } from './run-intent';
 import { Running } from './running/running';
+import { SaidLine } from './running/said-line';
 import type { WallSound } from './sound/use-wall-sound';
 import { PainScreen } from './stopped/pain-screen';
 import { useAbandonment } from './use-abandonment';
@@ -87,7 +88,14 @@ function RunScreen({ session, onEnd, ...run }: RunScreenProps) {
   const { runner, frames, sound, touched, emergencyNumber, onClose } = run;
   switch (session.kind) {
     case 'finished':
-      return <Finished ending={session.ending} movedMs={runner.movedMs} onClose={onClose} />;
+      return (
+        <Finished
+          ending={session.ending}
+          movedMs={runner.movedMs}
+          said={<SaidLine runner={runner} frames={frames} />}
+          onClose={onClose}
+        />
+      );
     case 'stoppedByPain':
       return (
         <PainScreen
@@ -95,6 +103,7 @@ function RunScreen({ session, onEnd, ...run }: RunScreenProps) {
           position={runner.position()}
           painStops={session.painStops}
           emergencyNumber={emergencyNumber}
+          said={<SaidLine runner={runner} frames={frames} />}
           send={(command) => {
             runner.send(command);
           }}

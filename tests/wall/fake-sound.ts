@@ -1,25 +1,24 @@
-import type { Sound, SoundHealth } from '../../src/audio/sound';
-import type { CueKind } from '../../src/circuit/cue';
-import type { SoundSettings } from '../../src/contract/settings';
+import type { Outputs, Sound, SoundHealth, SoundSetting } from '../../src/audio/sound';
 import { RecordingSound } from '../session/recording-sound';
 
-/** A loudspeaker as the wall sees it: silent, with a memory, and with a health that tests choose. */
+/** A loudspeaker as the wall sees it: silent, with a memory, and with facts that tests choose. */
 export class FakeSound extends RecordingSound implements Sound {
-  readonly previews: CueKind[] = [];
-  readonly volumes: SoundSettings[] = [];
-  readonly #listeners = new Set<(health: SoundHealth) => void>();
+  readonly settings: SoundSetting[] = [];
+  readonly #healthListeners = new Set<(health: SoundHealth) => void>();
+  readonly #outputListeners = new Set<(outputs: Outputs) => void>();
 
-  readonly setVolume = (volume: number, muted: boolean): void => {
-    this.volumes.push({ volume, muted });
-  };
-
-  readonly preview = (kind: CueKind): void => {
-    this.previews.push(kind);
+  readonly set = (setting: SoundSetting): void => {
+    this.settings.push(setting);
   };
 
   readonly onHealth = (listener: (health: SoundHealth) => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#healthListeners.add(listener);
+    return () => this.#healthListeners.delete(listener);
+  };
+
+  readonly onOutputs = (listener: (outputs: Outputs) => void): (() => void) => {
+    this.#outputListeners.add(listener);
+    return () => this.#outputListeners.delete(listener);
   };
 
   readonly dispose = (): void => {
@@ -28,8 +27,15 @@ export class FakeSound extends RecordingSound implements Sound {
 
   /** The health changes. */
   become(health: SoundHealth): void {
-    for (const listener of this.#listeners) {
+    for (const listener of this.#healthListeners) {
       listener(health);
+    }
+  }
+
+  /** Other outputs are there, or used. */
+  offer(outputs: Outputs): void {
+    for (const listener of this.#outputListeners) {
+      listener(outputs);
     }
   }
 }

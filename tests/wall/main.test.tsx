@@ -30,6 +30,7 @@ async function openPage(answer: Outcome<WallData>): Promise<void> {
   const backline: WallBridge = {
     load: () => Promise.resolve(answer),
     setSound: () => Promise.resolve(done(defaultSettings)),
+    music: () => Promise.resolve(done([])),
     keepAwake: () => Promise.resolve(done(undefined)),
     painted,
     openDesk: () => Promise.resolve(done(undefined)),

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../../src/text/en/english';
+import { spokenTexts } from '../../src/text/spoken-texts';
 import { roundsOf, routineOf, stepWith, timed } from '../circuit/sample-routine';
 import { button, buttonNames, buttonOrNone, focusedWords, shown } from './on-screen';
 import { closeStage, openStage, type WallStage } from './wall-stage';
@@ -73,9 +75,9 @@ describe('the keys of a run', () => {
   it('change the sound without touching the run', async () => {
     stage.run(routine).pass(15);
     await stage.user.keyboard('{ArrowDown}');
-    expect(stage.sound.volumes.at(-1)).toEqual({ volume: 70, muted: false });
+    expect(stage.sound.settings.at(-1)).toMatchObject({ volume: 70, muted: false });
     await stage.user.keyboard('m');
-    expect(stage.sound.volumes.at(-1)).toEqual({ volume: 70, muted: true });
+    expect(stage.sound.settings.at(-1)).toMatchObject({ volume: 70, muted: true });
     expect(shown()).toContain('Sound is off');
     expect(countdown()).toBe('25');
   });
@@ -85,10 +87,10 @@ describe('the buttons of a run', () => {
   it('pause and go on', async () => {
     stage.run(routine).pass(15);
     await press('Pause');
-    expect(stage.sound.last?.kind).toBe('stop');
+    expect(stage.sound.lastOfRun?.kind).toBe('stop');
     expect(shown()).toContain('Paused');
     await press('Go on');
-    expect(stage.sound.last?.kind).toBe('follow');
+    expect(stage.sound.lastOfRun?.kind).toBe('follow');
     expect(shown()).not.toContain('Paused');
   });
 
@@ -125,7 +127,7 @@ describe('the end of a run', () => {
     stage.pass(20);
     expect(question()?.textContent).toContain('End the routine now?');
     expect(countdown()).toBe('25');
-    expect(stage.sound.last?.kind).toBe('stop');
+    expect(stage.sound.lastOfRun?.kind).toBe('stop');
   });
 
   it('is asked about by Escape too', async () => {
@@ -206,11 +208,15 @@ describe('the finished screen', () => {
     expect(stage.awake.at(-1)).toBe(false);
   });
 
-  it('stops the sound once, which rings out, and not again before the wall is idle', () => {
+  it('lets the last sound and words be heard, and ends them when the wall is idle', async () => {
     stage.run(short).pass(41);
-    expect(stage.sound.told.map(({ kind }) => kind)).toEqual(['follow', 'stop']);
-    stage.pass(5);
-    expect(stage.sound.told).toHaveLength(2);
+    expect(stage.sound.told.map(({ kind }) => kind)).toEqual(['follow']);
+    const farewell = spokenTexts(english)['phase/finished'];
+    expect(shown()).not.toContain(farewell);
+    stage.pass(3.5);
+    expect(shown()).toContain(farewell);
+    await stage.user.keyboard('{Enter}');
+    expect(stage.sound.told.at(-1)).toEqual({ kind: 'stop' });
   });
 
   it.each(['[Space]', '{Enter}', '{Escape}', '.', 'b', '{F5}'])(

@@ -13,6 +13,7 @@ import { createText } from '../../src/text/text';
 import type { FrameClock } from '../../src/wall/frame-clock';
 import { Wall } from '../../src/wall/wall';
 import { watchSleep, type SleepWatching } from '../../src/wall/watch-sleep';
+import { madeUpVoice } from '../circuit/voice/made-up-voice';
 import { FakeSound } from './fake-sound';
 
 const longestStepMs = 4000;
@@ -75,6 +76,7 @@ export class WallStage {
     const surroundings = {
       now: () => this.#nowMs,
       sound: this.sound,
+      voice: () => madeUpVoice(),
       keepAwake: (on: boolean) => this.awake.push(on),
     };
     render(

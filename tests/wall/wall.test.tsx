@@ -24,7 +24,7 @@ describe('a wall that was told what to start', () => {
     expect(shown()).toContain('Get ready');
     expect(shown()).toContain('Station 1 of 1');
     expect(shown()).toContain('Round 1 of 3');
-    expect(stage.sound.last?.kind).toBe('follow');
+    expect(stage.sound.lastOfRun?.kind).toBe('follow');
   });
 
   it('is idle where there is no such routine', () => {
@@ -49,7 +49,7 @@ describe('a machine that slept', () => {
       .sleep(3 * 3600);
     expect(shown()).toContain('Paused');
     expect(countdown()).toBe('20');
-    expect(stage.sound.last?.kind).toBe('stop');
+    expect(stage.sound.lastOfRun?.kind).toBe('stop');
   });
 
   it('goes on from there when somebody says so', async () => {
@@ -100,6 +100,6 @@ describe('the whole run of a routine', () => {
     );
     expect(seen).toEqual(expected);
     expect(shown()).toContain('Well done');
-    expect(stage.sound.told.map(({ kind }) => kind)).toEqual(['follow', 'stop']);
+    expect(stage.sound.told.map(({ kind }) => kind)).toEqual(['follow']);
   });
 });

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ending } from '../../circuit/session';
 import { Button } from '../../ui/button';
@@ -7,11 +8,13 @@ import './finished.css';
 export interface FinishedProps {
   readonly ending: Ending;
   readonly movedMs: number;
+  /** What is being said. */
+  readonly said: ReactNode;
   readonly onClose: () => void;
 }
 
 /** The end of a run: what was done, and a kind word. */
-export function Finished({ ending, movedMs, onClose }: FinishedProps) {
+export function Finished({ ending, movedMs, said, onClose }: FinishedProps) {
   const { t } = useTranslation();
   const minutes = Math.round(movedMs / 60_000);
   return (
@@ -31,6 +34,7 @@ export function Finished({ ending, movedMs, onClose }: FinishedProps) {
         {t('wall.finishedSummary')}
       </p>
       <p className="finished-soreness">{t('wall.finishedSoreness')}</p>
+      {said}
       <Button look="main" onPress={onClose}>
         {t('wall.backToStart')}
       </Button>

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Session } from '../../circuit/session';
+import { defaultSettings } from '../../contract/settings';
 import { Finished } from '../finished/finished';
 import type { FrameClock } from '../frame-clock';
 import { RunRoutine } from '../run-routine';
@@ -15,11 +16,13 @@ export interface PreviewPageProps {
 
 /** A preview has no loudspeaker, and nothing to say about one. */
 const silent: WallSound = {
-  settings: { volume: 100, muted: false },
+  settings: defaultSettings.sound,
   health: { kind: 'sounding' },
   saved: true,
   change: () => undefined,
-  test: () => undefined,
+  outputs: { devices: [], state: { kind: 'system' } },
+  beat: () => undefined,
+  endBeat: () => undefined,
   onKey: () => undefined,
 };
 
@@ -41,7 +44,12 @@ export function PreviewPage({ run, frames }: PreviewPageProps) {
 function PreviewScreen({ run, frames, session }: PreviewPageProps & { readonly session: Session }) {
   const { phase } = usePosition(run, frames);
   return phase.kind === 'finished' ? (
-    <Finished ending="completed" movedMs={session.timeline.totalMs} onClose={nothing} />
+    <Finished
+      ending="completed"
+      movedMs={session.timeline.totalMs}
+      said={undefined}
+      onClose={nothing}
+    />
   ) : (
     <Running
       runner={run}

@@ -44,6 +44,15 @@ export class PreviewRun implements ShownRun {
     return this.#playing;
   }
 
+  /** A preview says nothing. */
+  line(): undefined {
+    return undefined;
+  }
+
+  cueSound(): undefined {
+    return undefined;
+  }
+
   /** Stands at the moment of a message. */
   show({ routine, elapsedMs, playing }: PreviewMessage): void {
     const written = JSON.stringify(routine);

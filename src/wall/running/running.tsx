@@ -1,6 +1,7 @@
 import type { Session } from '../../circuit/session';
 import type { ShownRun } from '../../session/shown-run';
 import type { FrameClock } from '../frame-clock';
+import { CueFlash } from '../sound/cue-flash';
 import type { WallSound } from '../sound/use-wall-sound';
 import { Foot } from './foot';
 import { PausePage } from './pause-page';
@@ -40,6 +41,8 @@ export function Running({ runner, session, frames, sound, touched, onEnd }: Runn
       <StationStrip progress={stationProgress(session.timeline, position)} />
       <Foot
         position={position}
+        runner={runner}
+        frames={frames}
         session={session}
         sound={sound}
         touched={touched}
@@ -48,6 +51,7 @@ export function Running({ runner, session, frames, sound, touched, onEnd }: Runn
         }}
         onEnd={onEnd}
       />
+      <CueFlash runner={runner} frames={frames} sound={sound} />
     </main>
   );
 }

@@ -1,7 +1,9 @@
-import { Minus, Music2, Plus, Volume2, VolumeX } from 'lucide-react';
+import { Minus, Plus, Volume2, VolumeX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { OutputButton } from './output-button';
+import { SoundTest } from './sound-test';
 import { movedVolume, volumeStep, type WallSound } from './use-wall-sound';
 import './sound.css';
 
@@ -10,7 +12,7 @@ export interface SoundDialogProps {
   readonly onClose: () => void;
 }
 
-/** Louder, quieter, off, and a test. */
+/** Louder, quieter, off; a test with its offset, and where sound goes. */
 export function SoundDialog({ sound, onClose }: SoundDialogProps) {
   const { t } = useTranslation();
   const { settings, change } = sound;
@@ -47,10 +49,10 @@ export function SoundDialog({ sound, onClose }: SoundDialogProps) {
           {settings.muted ? <Volume2 aria-hidden="true" /> : <VolumeX aria-hidden="true" />}
           {settings.muted ? t('wall.sound.unmute') : t('wall.sound.mute')}
         </Button>
-        <Button onPress={sound.test}>
-          <Music2 aria-hidden="true" />
-          {t('wall.sound.test')}
-        </Button>
+      </div>
+      <SoundTest settings={settings} onChange={change} onBeat={sound.beat} onStop={sound.endBeat} />
+      <OutputButton settings={settings} outputs={sound.outputs} onChange={change} />
+      <div className="dialog-buttons">
         <Button look="main" onPress={onClose} autoFocus>
           {t('wall.sound.close')}
         </Button>

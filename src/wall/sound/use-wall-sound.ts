@@ -1,16 +1,20 @@
-import { useEffect, useState } from 'react';
-import type { Sound, SoundHealth } from '../../audio/sound';
+import { useCallback, useEffect, useState } from 'react';
+import type { Outputs, Sound, SoundHealth } from '../../audio/sound';
 import type { SoundSettings } from '../../contract/settings';
 import type { WallKey } from '../wall-key';
+import { beatPlan } from './beat';
 
 /** The sound of the wall as its screens see it. */
 export interface WallSound {
   readonly settings: SoundSettings;
   readonly health: SoundHealth;
-  /** False when the last change of level could not be saved. */
+  /** False when the last change could not be saved. */
   readonly saved: boolean;
   readonly change: (settings: SoundSettings) => void;
-  readonly test: () => void;
+  readonly outputs: Outputs;
+  /** Begins and ends the beat of the sound test. */
+  readonly beat: () => void;
+  readonly endBeat: () => void;
   /** Louder, quieter and mute by key; any other key is left alone. */
   readonly onKey: (key: WallKey) => void;
 }
@@ -27,10 +31,12 @@ export interface WallSoundOptions {
 
 /** A level moved by so many percent, within 0–100; moving it also ends a mute. */
 export function movedVolume(settings: SoundSettings, by: number): SoundSettings {
-  return { volume: Math.min(Math.max(settings.volume + by, 0), 100), muted: false };
+  return { ...settings, volume: Math.min(Math.max(settings.volume + by, 0), 100), muted: false };
 }
 
-/** Holds level and health of the sound, and saves every change of level. */
+const noOutputs: Outputs = { devices: [], state: { kind: 'system' } };
+
+/** Holds level and health of the sound, and saves every change of the settings. */
 export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSound {
   const [settings, setSettings] = useState(initial);
   const [given, setGiven] = useState(initial);
@@ -41,22 +47,30 @@ export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSo
   }
   const [health, setHealth] = useState<SoundHealth>({ kind: 'sounding' });
   const [saved, setSaved] = useState(true);
+  const [outputs, setOutputs] = useState<Outputs>(noOutputs);
   useEffect(() => sound.onHealth(setHealth), [sound]);
+  useEffect(() => sound.onOutputs(setOutputs), [sound]);
   useEffect(() => {
-    sound.setVolume(settings.volume, settings.muted);
+    sound.set(settings);
   }, [sound, settings]);
   const change = (next: SoundSettings) => {
     setSettings(next);
     void save(next).then(setSaved);
   };
+  const beat = useCallback(() => {
+    sound.say(beatPlan());
+  }, [sound]);
+  const endBeat = useCallback(() => {
+    sound.stop();
+  }, [sound]);
   return {
     settings,
     health,
     saved,
     change,
-    test: () => {
-      sound.preview('go');
-    },
+    outputs,
+    beat,
+    endBeat,
     onKey: (key) => {
       if (key === 'louder' || key === 'quieter') {
         change(movedVolume(settings, key === 'louder' ? volumeStep : -volumeStep));

@@ -1,4 +1,5 @@
 import { OctagonX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alternatesNow } from '../../circuit/alternates-now';
 import type { Station } from '../../circuit/phase';
@@ -17,6 +18,8 @@ export interface PainScreenProps {
   /** How often "it hurts" was said in this run, this time included. */
   readonly painStops: number;
   readonly emergencyNumber: string;
+  /** What is being said. */
+  readonly said: ReactNode;
   readonly send: (command: Command) => void;
 }
 
@@ -31,7 +34,7 @@ interface StoppedAtProps extends PainScreenProps {
 }
 
 function StoppedAt({ station, timeline, position, ...rest }: StoppedAtProps) {
-  const { painStops, emergencyNumber, send } = rest;
+  const { painStops, emergencyNumber, said, send } = rest;
   const { t } = useTranslation();
   const words = useWords();
   const approved = useStep(station)?.alternates ?? [];
@@ -41,12 +44,15 @@ function StoppedAt({ station, timeline, position, ...rest }: StoppedAtProps) {
   return (
     <main className="pain">
       <section className="pain-choice" aria-labelledby="pain-title">
-        <p className="badge badge-stop">
-          <span aria-hidden="true" className="badge-shape">
-            <OctagonX />
-          </span>
-          {t('wall.phases.stopped')}
-        </p>
+        <div className="pain-head">
+          <p className="badge badge-stop">
+            <span aria-hidden="true" className="badge-shape">
+              <OctagonX />
+            </span>
+            {t('wall.phases.stopped')}
+          </p>
+          {said}
+        </div>
         <h1 className="pain-title" id="pain-title">
           {t('wall.pain.stopped', { exercise: wordsOf(words, station.exercise).name })}
         </h1>

@@ -9,6 +9,7 @@ import { AngleOverlay } from '../../../src/wall/figure/angle-overlay';
 import { FigureContext } from '../../../src/wall/figure/figure-context';
 import { FigureKeeper } from '../../../src/wall/figure/figure-keeper';
 import { FigurePlace } from '../../../src/wall/running/figure-place';
+import { madeUpVoice } from '../../circuit/voice/made-up-voice';
 import { FakeSound } from '../fake-sound';
 import { FakeFigure } from './fake-figure';
 
@@ -53,6 +54,7 @@ async function shownPlace(figure: FakeFigure) {
   const runner = new SessionRunner(compileTimeline(routine), {
     now: () => nowMs,
     sound: new FakeSound(),
+    voice: () => madeUpVoice(),
     keepAwake: () => undefined,
   });
   runner.send({ kind: 'start' });

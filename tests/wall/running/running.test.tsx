@@ -214,6 +214,7 @@ describe('the wall when paused', () => {
     expect(buttonNames()).toEqual(['Back', 'Go on', 'Next', '+15 s', 'End', 'It hurts']);
     await stage.user.keyboard('[Space]');
     expect(buttonNames()).toEqual(['It hurts']);
+    stage.pass(7);
     expect(shown()).toContain(lunge.cues[1]);
   });
 });

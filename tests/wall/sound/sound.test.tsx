@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SoundHealth } from '../../../src/audio/sound';
 import { defaultSettings } from '../../../src/contract/settings';
+import { beatPlan } from '../../../src/wall/sound/beat';
 import { routineOf, stepWith } from '../../circuit/sample-routine';
 import { button, focusedWords, shown } from '../on-screen';
 import { closeStage, openStage, type WallStage } from '../wall-stage';
@@ -36,8 +37,10 @@ function become(health: SoundHealth): void {
 
 describe('the level of the sound', () => {
   it('is that of the settings from the start', () => {
-    stage.show({ settings: { ...defaultSettings, sound: { volume: 30, muted: false } } });
-    expect(stage.sound.volumes).toEqual([{ volume: 30, muted: false }]);
+    stage.show({
+      settings: { ...defaultSettings, sound: { ...defaultSettings.sound, volume: 30 } },
+    });
+    expect(stage.sound.settings).toMatchObject([{ volume: 30, muted: false }]);
     expect(button('Sound').textContent).toBe('30 %');
   });
 
@@ -45,8 +48,8 @@ describe('the level of the sound', () => {
     stage.show();
     await stage.user.keyboard('{ArrowUp}');
     await stage.user.keyboard('{ArrowUp}');
-    expect(stage.sound.volumes.at(-1)).toEqual({ volume: 100, muted: false });
-    expect(stage.saved).toEqual([
+    expect(stage.sound.settings.at(-1)).toMatchObject({ volume: 100, muted: false });
+    expect(stage.saved).toMatchObject([
       { volume: 90, muted: false },
       { volume: 100, muted: false },
     ]);
@@ -55,9 +58,9 @@ describe('the level of the sound', () => {
   it('is kept while muted', async () => {
     stage.show();
     await stage.user.keyboard('m');
-    expect(stage.sound.volumes.at(-1)).toEqual({ volume: 80, muted: true });
+    expect(stage.sound.settings.at(-1)).toMatchObject({ volume: 80, muted: true });
     await stage.user.keyboard('m');
-    expect(stage.sound.volumes.at(-1)).toEqual({ volume: 80, muted: false });
+    expect(stage.sound.settings.at(-1)).toMatchObject({ volume: 80, muted: false });
   });
 });
 
@@ -87,24 +90,54 @@ describe('the sound dialog', () => {
     await press('Quieter');
     await press('Louder');
     expect(dialog()?.textContent).toContain('70 %');
-    expect(stage.sound.volumes.at(-1)).toEqual({ volume: 70, muted: false });
-    expect(stage.saved.at(-1)).toEqual({ volume: 70, muted: false });
+    expect(stage.sound.settings.at(-1)).toMatchObject({ volume: 70, muted: false });
+    expect(stage.saved.at(-1)).toMatchObject({ volume: 70, muted: false });
   });
 
   it('turns it off and on', async () => {
     await openDialog();
     await press('Mute');
     expect(dialog()?.textContent).toContain('Sound is off');
-    expect(stage.sound.volumes.at(-1)?.muted).toBe(true);
+    expect(stage.sound.settings.at(-1)?.muted).toBe(true);
     await press('Sound on');
     expect(dialog()?.textContent).toContain('80 %');
-    expect(stage.sound.volumes.at(-1)?.muted).toBe(false);
+    expect(stage.sound.settings.at(-1)?.muted).toBe(false);
   });
 
-  it('plays a test', async () => {
+  it('plays a beat with a picture that blinks in time, and stops it', async () => {
     await openDialog();
-    await press('Play a test');
-    expect(stage.sound.previews).toEqual(['go']);
+    await press('Test');
+    expect(stage.sound.last).toEqual({ kind: 'say', plan: beatPlan() });
+    await press('Stop the test');
+    expect(stage.sound.last).toEqual({ kind: 'stop' });
+  });
+
+  it('sets how much earlier sound is sent to a slow television', async () => {
+    await openDialog();
+    await press('Earlier');
+    await press('Earlier');
+    await press('Later');
+    expect(dialog()?.textContent).toContain('Sound 20 ms earlier');
+    expect(stage.sound.settings.at(-1)?.offsetMs).toBe(20);
+    await press('Later');
+    await press('Later');
+    expect(stage.saved.at(-1)?.offsetMs).toBe(0);
+  });
+
+  it('goes through the outputs by name, and says when the chosen one is gone', async () => {
+    await openDialog();
+    const devices = [{ id: 'h1', label: 'HDMI' }];
+    act(() => {
+      stage.sound.offer({ devices, state: { kind: 'system' } });
+    });
+    await press('Goes to: as the system says');
+    expect(stage.saved.at(-1)?.output).toEqual({ kind: 'device', id: 'h1', label: 'HDMI' });
+    act(() => {
+      stage.sound.offer({ devices: [], state: { kind: 'missing', label: 'HDMI' } });
+    });
+    expect(dialog()?.textContent).toContain('It is not there');
+    await press('Goes to: HDMI');
+    expect(stage.sound.settings.at(-1)?.output).toEqual({ kind: 'system' });
   });
 
   it('says when a level could not be saved, and holds it all the same', async () => {
@@ -112,7 +145,7 @@ describe('the sound dialog', () => {
     await openDialog();
     await press('Louder');
     expect(dialog()?.textContent).toContain('could not be saved');
-    expect(stage.sound.volumes.at(-1)?.volume).toBe(90);
+    expect(stage.sound.settings.at(-1)?.volume).toBe(90);
     stage.canSave = true;
     await press('Quieter');
     expect(dialog()?.textContent).not.toContain('could not be saved');
@@ -161,7 +194,9 @@ describe('the sign that nothing can be heard', () => {
   });
 
   it('says another thing where the sound was turned off by choice', () => {
-    stage.show({ settings: { ...defaultSettings, sound: { volume: 80, muted: true } } });
+    stage.show({
+      settings: { ...defaultSettings, sound: { ...defaultSettings.sound, muted: true } },
+    });
     expect(document.querySelector('[role=status]')?.textContent).toBe('Sound is off');
   });
 });

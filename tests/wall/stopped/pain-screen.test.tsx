@@ -40,7 +40,7 @@ describe('"It hurts"', () => {
     stage.run(routine).pass(20);
     await hurt();
     expect(shown()).toContain('Dead bug has stopped');
-    expect(stage.sound.last?.kind).toBe('stop');
+    expect(stage.sound.lastOfRun?.kind).toBe('stop');
     expect(document.querySelector('[role=timer]')).toBeNull();
     stage.pass(120);
     expect(shown()).toContain('Dead bug has stopped');
@@ -128,7 +128,7 @@ describe('the choice after "It hurts"', () => {
       expect(shown()).toContain(words);
     }
     expect(document.querySelector('[role=timer]')?.textContent).toBe('10');
-    expect(stage.sound.last?.kind).toBe('follow');
+    expect(stage.sound.lastOfRun?.kind).toBe('follow');
     stage.pass(10);
     expect(shown()).toContain('Work');
     expect(document.querySelector('[role=timer]')?.textContent).toBe('18');
