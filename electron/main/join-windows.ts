@@ -93,7 +93,7 @@ function deskBeside(
 }
 
 function openChannelsOfWall(doorway: Doorway, windows: Windows): void {
-  const { wall, storage, desk, deskPage, relay, start, log } = windows;
+  const { wall, storage, desk, deskPage, relay, start, places, log } = windows;
   openWallChannels(doorway, {
     storage,
     startRoutineId: start.options.routineId,

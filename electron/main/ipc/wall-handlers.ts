@@ -37,7 +37,6 @@ export function openWallChannels(doorway: Doorway, parts: WallParts): void {
     },
   });
   doorway.open('wall:music', {
-    owner: 'wall',
     schema: schemas['wall:music'],
     handle: async () => done(await parts.listMusic()),
   });
