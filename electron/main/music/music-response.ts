@@ -49,7 +49,7 @@ async function answerFrom(
   }
   const { first, last } = asked === 'whole' ? { first: 0, last: facts.size - 1 } : asked;
   const headers = {
-    ...pageHeaders,
+    ...pageHeaders(),
     'Content-Type': type,
     'Accept-Ranges': 'bytes',
     'Content-Length': String(last - first + 1),
@@ -93,5 +93,5 @@ async function opened(path: string): Promise<FileHandle | undefined> {
 }
 
 function empty(status: number, more: Readonly<Record<string, string>> = {}): Response {
-  return new Response(null, { status, headers: { ...pageHeaders, ...more } });
+  return new Response(null, { status, headers: { ...pageHeaders(), ...more } });
 }

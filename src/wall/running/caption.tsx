@@ -1,6 +1,6 @@
 import type { PlannedLine } from '../../circuit/voice/cue-plan';
-import { spokenTexts } from '../../text/spoken-texts';
 import { useWords } from '../../phrasing/words';
+import { spokenTexts } from '../../text/spoken-texts';
 import './caption.css';
 
 /** What is being said, word for word, while it is said. */
