@@ -40,6 +40,7 @@ export default defineConfig({
           wall: resolve(import.meta.dirname, 'src/wall/index.html'),
           preview: resolve(import.meta.dirname, 'src/wall/preview.html'),
           desk: resolve(import.meta.dirname, 'src/desk/index.html'),
+          print: resolve(import.meta.dirname, 'src/desk/print/index.html'),
         },
       },
     },

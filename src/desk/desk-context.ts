@@ -2,10 +2,12 @@ import { createContext, use } from 'react';
 import type { DeskBridge } from '../contract/desk-bridge';
 import type { LibraryStore } from '../library/library-store';
 import type { Toasts } from '../ui/desk/toasts';
+import type { AccessStore } from './lock/access-store';
 
 /** What every screen of the desk may use. */
 export interface DeskTools {
   readonly bridge: DeskBridge;
+  readonly access: AccessStore;
   readonly library: LibraryStore;
   readonly toasts: Toasts;
   /** Monotonic, in milliseconds. */

@@ -2,7 +2,6 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToastPlace } from '../ui/desk/toasts';
 import { useDesk } from './desk-context';
-import type { AccessStore } from './lock/access-store';
 import { FirstSetUp } from './lock/first-set-up';
 import { LockScreen } from './lock/lock-screen';
 import { OwnerCode } from './lock/owner-code';
@@ -12,17 +11,13 @@ import { Unlocked } from './unlocked';
 import { useLibraryState } from './use-library';
 import './desk.css';
 
-export interface DeskProps {
-  readonly access: AccessStore;
-}
-
 /** The desk: locked until main says otherwise, then its screens. */
-export function Desk({ access }: DeskProps) {
+export function Desk() {
   const { t } = useTranslation();
   const { toasts } = useDesk();
   return (
     <>
-      <CurrentScreen access={access} />
+      <CurrentScreen />
       <ToastPlace
         toasts={toasts}
         label={t('desk.common.messages')}
@@ -32,8 +27,8 @@ export function Desk({ access }: DeskProps) {
   );
 }
 
-function CurrentScreen({ access }: DeskProps) {
-  const { library, bridge, toasts } = useDesk();
+function CurrentScreen() {
+  const { access, library, bridge, toasts } = useDesk();
   const state = useSyncExternalStore(access.subscribe, access.state);
   const [screen, setScreen] = useState<Screen>({ kind: 'list' });
   const isUnlocked = state.kind === 'unlocked';

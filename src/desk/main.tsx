@@ -19,7 +19,7 @@ async function openDesk(): Promise<void> {
   const bridge = deskBridge();
   const now = () => performance.now();
   const access = new AccessStore({ bridge, now });
-  const tools = { bridge, library: new LibraryStore(bridge), toasts: new Toasts(), now };
+  const tools = { bridge, access, library: new LibraryStore(bridge), toasts: new Toasts(), now };
   access.open();
   tellOfActivity(access.active);
   await loadFonts(document.fonts);
@@ -27,7 +27,7 @@ async function openDesk(): Promise<void> {
     <StrictMode>
       <I18nextProvider i18n={createText(defaultSettings.language)}>
         <DeskContext value={tools}>
-          <Desk access={access} />
+          <Desk />
         </DeskContext>
       </I18nextProvider>
     </StrictMode>,

@@ -3,6 +3,7 @@ import { Editor } from './editor/editor';
 import { ListScreen } from './list/list-screen';
 import { openedRoutine } from './opened-routine';
 import type { Screen } from './screen';
+import { SettingsScreen } from './settings/settings-screen';
 import { useDeskData } from './use-library';
 
 export interface UnlockedProps {
@@ -26,8 +27,9 @@ export function Unlocked({ initial, onScreen, onLock }: UnlockedProps) {
   switch (screen.kind) {
     case 'editor':
       return <Editor key={screen.opened.edited.id} opened={screen.opened} onClose={toList} />;
-    case 'list':
     case 'settings':
+      return <SettingsScreen onClose={toList} />;
+    case 'list':
       return (
         <ListScreen
           onOpen={(routineId) => {

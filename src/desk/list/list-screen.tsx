@@ -4,6 +4,7 @@ import { useImport } from '../importing/use-import';
 import type { OpenedRoutine } from '../screen';
 import { WallBar } from '../wall-bar/wall-bar';
 import { ListBar } from './list-bar';
+import { ListHead } from './list-head';
 import type { ListRow } from './list-row';
 import { Notices } from './notices';
 import { OfferedList } from './offered-list';
@@ -48,7 +49,11 @@ export function ListScreen({ onOpen, onBegin, onSettings, onLock }: ListScreenPr
       <Notices />
       <div className="list-body">
         <section className="list-main" aria-label={t('desk.list.title')}>
-          <SelectionBar listed={listed} actions={actions} />
+          {listed.selected.size === 0 ? (
+            <ListHead />
+          ) : (
+            <SelectionBar listed={listed} actions={actions} />
+          )}
           <RoutineList
             label={t('desk.list.title')}
             listed={listed}

@@ -27,7 +27,7 @@ export function RoutineRow({ row, actions, onOffer }: RoutineRowProps) {
   const by = newest?.savedBy ?? '';
   return (
     <>
-      <RowTick label={t('desk.list.select', { name })} />
+      <RowTick label={t('desk.list.select')} />
       <PictureStrip routine={row.routine} />
       <span className="row-name">
         <strong>{name}</strong>

@@ -9,14 +9,11 @@ export interface SelectionBarProps {
   readonly actions: ListActions;
 }
 
-/** What can be done with all chosen routines at once; nothing while none is chosen. */
+/** What can be done with all chosen routines at once. */
 export function SelectionBar({ listed, actions }: SelectionBarProps) {
   const { t } = useTranslation();
   const ids = [...listed.selected];
   const isArchive = listed.shown === 'archived';
-  if (ids.length === 0) {
-    return null;
-  }
   const clear = () => {
     listed.select(new Set());
   };

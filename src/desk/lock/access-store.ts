@@ -1,4 +1,10 @@
-import type { DeskAccess, FirstSetUp, GuessAnswer, Recovery } from '../../contract/desk-access';
+import type {
+  DeskAccess,
+  FirstSetUp,
+  GuessAnswer,
+  Recovery,
+  RecoveryAnswer,
+} from '../../contract/desk-access';
 import type { DeskBridge } from '../../contract/desk-bridge';
 import type { DeskCalls, DeskChannel } from '../../contract/desk-calls';
 import { refused } from '../../contract/outcome';
@@ -35,7 +41,7 @@ export class AccessStore {
   #access: AccessState = { kind: 'asking' };
   #shown: AccessState = this.#access;
   #ownerCode: string | undefined;
-  #settingUp = false;
+  #codeComes = false;
   #toldActiveAtMs = -Infinity;
 
   constructor({ bridge, now }: AccessSurroundings) {
@@ -75,9 +81,9 @@ export class AccessStore {
 
   /** The first start; the owner code is shown until `ownerCodeKept`. */
   async setUp(wishes: FirstSetUp): Promise<Outcome<undefined>> {
-    this.#settingUp = true;
+    this.#codeComes = true;
     const answer = await this.#call('desk:set-up', wishes);
-    this.#settingUp = false;
+    this.#codeComes = false;
     if (answer.kind === 'done') {
       this.#ownerCode = answer.value.ownerCode;
     }
@@ -94,22 +100,17 @@ export class AccessStore {
 
   /** A forgotten PIN; on a right owner code the next one is shown until `ownerCodeKept`. */
   async recover(recovery: Recovery): Promise<Outcome<GuessAnswer>> {
-    this.#settingUp = true;
+    this.#codeComes = true;
     const answer = await this.#call('desk:recover', recovery);
-    this.#settingUp = false;
-    if (answer.kind === 'done' && answer.value.kind === 'right') {
-      this.#ownerCode = answer.value.ownerCode;
-    }
+    this.#codeComes = false;
+    const guess = this.#takeCode(answer);
     await this.ask();
-    return answer.kind === 'done' && answer.value.kind === 'right'
-      ? { kind: 'done', value: { kind: 'right' } }
-      : answer;
+    return guess;
   }
 
-  /** Shows a code that was asked for in the settings, once. */
-  showOwnerCode(ownerCode: string): void {
-    this.#ownerCode = ownerCode;
-    this.#show();
+  /** A new owner code, for who knows the PIN; shown until `ownerCodeKept`. */
+  async newOwnerCode(pin: string): Promise<Outcome<GuessAnswer>> {
+    return this.#takeCode(await this.#call('desk:new-owner-code', pin));
   }
 
   /** Staff have written the owner code down: it is gone from here. */
@@ -139,6 +140,20 @@ export class AccessStore {
     }
   };
 
+  /** Shows the code of a right guess; the answer goes on without it. */
+  #takeCode(answer: Outcome<RecoveryAnswer>): Outcome<GuessAnswer> {
+    if (answer.kind === 'refused') {
+      return answer;
+    }
+    const { value } = answer;
+    if (value.kind !== 'right') {
+      return { kind: 'done', value };
+    }
+    this.#ownerCode = value.ownerCode;
+    this.#show();
+    return { kind: 'done', value: { kind: 'right' } };
+  }
+
   #learn(access: DeskAccess): void {
     this.#access = this.#stateOf(access);
     this.#show();
@@ -163,7 +178,7 @@ export class AccessStore {
 
   /** While set-up is under way the form stays: the code in its answer has to be seen first. */
   #show(): void {
-    if (this.#settingUp) {
+    if (this.#codeComes) {
       return;
     }
     this.#shown =

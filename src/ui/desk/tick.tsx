@@ -52,7 +52,7 @@ export function Toggle({ isOn, onChange, isDisabled = false, label, children }: 
   );
 }
 
-/** The tick of a row that is chosen together with others. */
+/** The tick of a row that is chosen together with others; the row's name is heard after the label. */
 export function RowTick({ label }: { readonly label: string }) {
   return (
     <CheckboxField slot="selection" className="tick-field" aria-label={label}>

@@ -14,6 +14,11 @@ export const common = {
   copyOf: '{{name}}, copy',
   todayAt: 'today, {{time}}',
   dayAt: '{{day}}, {{time}}',
+  dose: {
+    time: '{{seconds}} s',
+    reps: '{{reps}} {{unit}}',
+    selfPaced: '{{reps}} {{unit}} at your own pace, at most {{capSeconds}} s',
+  },
   refused: {
     'wrong-sender': 'This window may not do that. Please start the program again.',
     'wrong-shape': 'The program did not understand its own request. Nothing has changed.',

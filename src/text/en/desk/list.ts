@@ -17,7 +17,8 @@ export const list = {
     noMatch: 'No routine has these words in its name or purpose.',
     noneArchived: 'The archive is empty.',
   },
-  select: 'Choose {{name}}',
+  // The name of the routine is heard after it.
+  select: 'Choose',
   selected_one: '{{count}} chosen',
   selected_other: '{{count}} chosen',
   withSelected: 'With the chosen ones',
@@ -25,9 +26,8 @@ export const list = {
   draft: 'Draft',
   cannotRun: 'not ready',
   offer: '{{name}} on the wall',
-  offerShort: 'Wall',
   menu: 'More for {{name}}',
-  columns: { time: 'Length', changed: 'Last change', wall: 'On the wall' },
+  columns: { name: 'Routine', time: 'Length', changed: 'Last change', wall: 'On wall' },
   actions: {
     edit: 'Edit',
     duplicate: 'Duplicate',

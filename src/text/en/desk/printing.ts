@@ -7,4 +7,11 @@ export const printing = {
   pdf: 'Save as PDF',
   written: 'Written to {{fileName}}.',
   sent: 'Sent to the printer.',
+  warmUp: 'Warm-up',
+  coolDown: 'Cool-down',
+  oneRound: 'Circuit, one round',
+  rounds: 'Circuit, {{count}} rounds with {{seconds}} s of break between them',
+  total: '{{time}} in all',
+  load: '{{kg}} kg each',
+  stop: 'Stop when something hurts. A mild muscle ache over the next few days is normal.',
 } as const;
