@@ -44,6 +44,9 @@ const stepSchema = z.strictObject({
     .readonly(),
 });
 
+/** Parses what a clinic made the default of an exercise at a level. */
+export const stepDefaultSchema = stepSchema.omit({ id: true, note: true, alternates: true });
+
 const stepsSchema = z.array(stepSchema).max(sizes.steps).readonly();
 
 const nameSchema = z.discriminatedUnion('kind', [

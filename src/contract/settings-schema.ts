@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { verbosities } from '../circuit/voice/verbosity';
 import { plainText } from './plain-text';
+import { stepDefaultSchema } from './routine-schema';
 import type { SameType } from './same-type';
 import { languages, mostOffsetMs } from './settings';
 import type { Settings, SoundSettings } from './settings';
 
 const longestClinicName = 80;
+/** More than there are exercises and levels. */
+const mostStepDefaults = 200;
 
 /** Digits as one dials them; spaces, `+`, `*`, `#` and dashes for reading. */
 const phoneNumber = /^[0-9+*#][0-9 +*#()-]{0,19}$/;
@@ -49,6 +52,7 @@ export const settingsSchema = z.strictObject({
   emergencyNumber: phoneNumberSchema,
   language: z.enum(languages),
   sound: soundSchema,
+  stepDefaults: z.array(stepDefaultSchema).max(mostStepDefaults).readonly(),
 });
 
 /** Do not compile when a schema and its type drift apart, either way. */

@@ -1,3 +1,4 @@
+import type { StepDefault } from '../circuit/edit/new-step';
 import type { Verbosity } from '../circuit/voice/verbosity';
 
 /** Languages that the text room speaks, as BCP 47 tags. */
@@ -47,6 +48,8 @@ export interface Settings {
   readonly emergencyNumber: string;
   readonly language: Language;
   readonly sound: SoundSettings;
+  /** What new steps begin with, at most one for each level of an exercise; else the catalogue's dose. */
+  readonly stepDefaults: readonly StepDefault[];
 }
 
 /** Settings of a new installation; 112 is the emergency number of the European Union and of GSM. */
@@ -66,4 +69,5 @@ export const defaultSettings: Settings = {
     output: { kind: 'system' },
     offsetMs: 0,
   },
+  stepDefaults: [],
 };

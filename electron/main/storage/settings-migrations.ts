@@ -25,4 +25,9 @@ export const settingsMigrations: readonly Migration[] = [
       return { ...settings, sound: { ...settings.sound, ...newInFormat2 } };
     },
   },
+  {
+    // A clinic has no doses of its own for new steps yet.
+    to: 3,
+    migrate: (data) => ({ ...z.looseObject({}).parse(data), stepDefaults: [] }),
+  },
 ];

@@ -7,6 +7,8 @@ export interface NumberStepperProps {
   readonly label: string;
   /** The name is heard but not seen, where the place says what it is for. */
   readonly hideLabel?: boolean | undefined;
+  /** Heard behind the name: what it is a number of, where only the eye can tell. */
+  readonly of?: string;
   readonly value: number;
   readonly onChange: (value: number) => void;
   readonly least: number;
@@ -30,7 +32,7 @@ export function NumberStepper(props: NumberStepperProps) {
   const isOutside = value < least || value > most;
   return (
     <NumberField
-      {...(hideLabel === true ? { 'aria-label': heardName(label, unit) } : {})}
+      {...heardBeside(props)}
       className="field stepper"
       value={value}
       minValue={least}
@@ -84,6 +86,11 @@ function StepperRow({ unit, isChanged }: StepperRowProps) {
   );
 }
 
-function heardName(label: string, unit: string | undefined): string {
-  return unit === undefined ? label : `${label}, ${unit}`;
+/** Beside a label that is seen, the library hears both: first the label, then this. */
+function heardBeside({ label, hideLabel, unit, of }: NumberStepperProps) {
+  if (hideLabel !== true) {
+    return of === undefined ? {} : { 'aria-label': of };
+  }
+  const heard = [label, unit, of].filter((part) => part !== undefined).join(', ');
+  return { 'aria-label': heard };
 }

@@ -10,6 +10,10 @@ import { temporaryFolder } from './temporary-folder';
 const ofFormat1 =
   '{"format":1,"seq":3,"savedAt":"2025-01-06T06:00:00.000Z","sha256":"8c9a3fdeae90122b41bc4ffbe9389245c36dde1f1d5e1c946942db35fd49cd05","data":{"clinicName":"Physio am Park","emergencyNumber":"144","language":"en","sound":{"volume":35,"muted":true}}}\n';
 
+/** The same of the second format. */
+const ofFormat2 =
+  '{"format":2,"seq":4,"savedAt":"2026-11-26T06:00:00.000Z","sha256":"570b628388dcb0dddf7eb1b54a03af998ef00b386d3e5db0d82fc3cf5994ca4e","data":{"clinicName":"Physio am Park","emergencyNumber":"144","language":"en","sound":{"volume":35,"muted":true,"voice":90,"cues":100,"music":0,"musicOn":false,"verbosity":"full","speakStaffText":true,"output":{"kind":"system"},"offsetMs":0}}}\n';
+
 describe('a settings file of format 1', () => {
   it('keeps what a clinic had set, and gets the sound settings that are new', async () => {
     const folder = await temporaryFolder();
@@ -21,6 +25,21 @@ describe('a settings file of format 1', () => {
       emergencyNumber: '144',
       language: 'en',
       sound: { ...defaultSettings.sound, volume: 35, muted: true },
+      stepDefaults: [],
+    });
+  });
+});
+
+describe('a settings file of format 2', () => {
+  it('keeps what a clinic had set, without doses of its own for new steps', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'settings.json'), ofFormat2);
+    const { settings } = await openStorage(folder, keptLog());
+    expect(settings.notices).toEqual([]);
+    expect(settings.current()).toMatchObject({
+      clinicName: 'Physio am Park',
+      sound: { volume: 35, voice: 90, musicOn: false },
+      stepDefaults: [],
     });
   });
 });

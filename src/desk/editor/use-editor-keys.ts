@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** What the chords of the editor do. */
+export interface EditorChords {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly save: () => void;
+}
+
+/**
+ * Control or Command with Z, Shift and Z, Y and S, wherever the focus is. A field's own undo would
+ * only bring its letters back, and not what they changed; so the editor's comes first.
+ */
+export function useEditorKeys(chords: EditorChords): void {
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    const chord = chordOf(event);
+    if (chord !== undefined) {
+      event.preventDefault();
+      chords[chord]();
+    }
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      handle(event);
+    };
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', listen, { capture: true });
+    };
+  }, []);
+}
+
+function chordOf(event: KeyboardEvent): keyof EditorChords | undefined {
+  const isModal = document.querySelector('[role=dialog], [role=alertdialog]') !== null;
+  if (isModal || event.altKey || !(event.ctrlKey || event.metaKey)) {
+    return undefined;
+  }
+  switch (event.key.toLowerCase()) {
+    case 'z':
+      return event.shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return 'redo';
+    case 's':
+      return 'save';
+    default:
+      return undefined;
+  }
+}

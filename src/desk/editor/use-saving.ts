@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { differences } from '../../circuit/edit/differences';
+import type { Routine } from '../../circuit/routine';
+import type { RoutineVersion } from '../../contract/library';
+import type { Outcome } from '../../contract/outcome';
+import { routineNameOf } from '../../phrasing/routine-name';
+import { useWords } from '../../phrasing/words';
+import { copied } from '../begun-routine';
+import { useDesk } from '../desk-context';
+import type { OpenedRoutine } from '../screen';
+import { useRefusal } from '../use-refusal';
+
+/** Who saves, and why; both may be empty. */
+export interface SaveWords {
+  readonly savedBy: string;
+  readonly reason: string;
+}
+
+export interface Saving {
+  /** As it is on the disk, and as which version; 0 for one that is not there yet. */
+  readonly saved: Routine;
+  readonly basedOn: number;
+  readonly isChanged: boolean;
+  readonly isBusy: boolean;
+  /** What somebody else saved in between. */
+  readonly theirs: RoutineVersion | undefined;
+  readonly save: (words: SaveWords) => Promise<void>;
+  /** Saves the work beside what somebody else saved. Answers whether it was done. */
+  readonly saveCopy: () => Promise<boolean>;
+  /** Goes on from what somebody else saved; the answer is their routine. */
+  readonly takeTheirs: () => Routine | undefined;
+  readonly putOff: () => void;
+}
+
+const noWords: SaveWords = { savedBy: '', reason: '' };
+
+/** Saving a routine as its next version, and what to do where somebody else was first. */
+export function useSaving(opened: OpenedRoutine, routine: Routine): Saving {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { library, toasts } = useDesk();
+  const refusal = useRefusal();
+  const [base, setBase] = useState({ saved: opened.saved, basedOn: opened.basedOn });
+  const { isBusy, write } = useWriting();
+  const [theirs, setTheirs] = useState<RoutineVersion>();
+  const save = async (by: SaveWords) => {
+    const answer = await write(routine, base.basedOn, by);
+    const newest = await newestAfter(answer, () => library.versions(routine.id));
+    if (newest !== undefined) {
+      setTheirs(newest);
+    } else if (refusal(answer) && answer.kind === 'done') {
+      const { version } = answer.value;
+      setBase({ saved: answer.value.routine, basedOn: version });
+      toasts.say({ text: t('desk.editor.saving.done', { version }) });
+    }
+  };
+  const saveCopy = async () => {
+    const name = t('desk.common.copyOf', { name: routineNameOf(words, routine.name) });
+    const answer = await write(copied(routine, name), 0, noWords);
+    if (!refusal(answer)) {
+      return false;
+    }
+    await library.dropDraft(routine.id);
+    setTheirs(undefined);
+    toasts.say({ text: t('desk.editor.saving.copied', { name }) });
+    return true;
+  };
+  return {
+    ...base,
+    isBusy,
+    theirs,
+    isChanged: base.basedOn === 0 || differences(base.saved, routine).length > 0,
+    save,
+    saveCopy,
+    takeTheirs: () => {
+      if (theirs !== undefined) {
+        setBase({ saved: theirs.routine, basedOn: theirs.version });
+        setTheirs(undefined);
+      }
+      return theirs?.routine;
+    },
+    putOff: () => {
+      setTheirs(undefined);
+    },
+  };
+}
+
+/** Writes routines, and knows while one is on its way to the disk. */
+function useWriting() {
+  const { library } = useDesk();
+  const [isBusy, setBusy] = useState(false);
+  const write = async (routine: Routine, basedOn: number, by: SaveWords) => {
+    setBusy(true);
+    const answer = await library.saveRoutine({ routine, basedOn, ...by });
+    setBusy(false);
+    return answer;
+  };
+  return { isBusy, write };
+}
+
+/** What somebody else saved, where that is why a save was refused. */
+async function newestAfter(
+  answer: Outcome<RoutineVersion>,
+  ask: () => Promise<Outcome<readonly RoutineVersion[]>>,
+): Promise<RoutineVersion | undefined> {
+  if (answer.kind === 'done' || answer.problem !== 'conflict') {
+    return undefined;
+  }
+  const versions = await ask();
+  return versions.kind === 'done' ? versions.value[0] : undefined;
+}
