@@ -20,6 +20,8 @@ export interface Shown {
   readonly exercise: ExerciseId;
   readonly level: LevelName;
   readonly way: FigureWay;
+  /** Which mistake of the exercise is made, by its place among the words; none where undefined. */
+  readonly mistake?: number;
 }
 
 /** A figure with all that belongs to it at a moment. */
@@ -44,10 +46,11 @@ export function figurePoseAt(
  */
 export function figureAt(
   skeleton: FigureSkeleton,
-  { exercise, level, way }: Shown,
+  shown: Shown,
   secondsIntoEffort: number,
 ): FigureMoment {
-  const choreography = choreographyOf(skeleton, exercise, level);
+  const { way } = shown;
+  const choreography = choreographyOf(skeleton, shown);
   const { movement, staging } = choreography;
   const { swapped } = movementAt(movement, secondsIntoEffort);
   const parameters = flowAt(choreography, secondsIntoEffort);
@@ -67,9 +70,9 @@ export function figureAt(
 /** Seconds of a level's set-up: how long before 0 the figure leaves its start pose. */
 export function setUpSecondsOf(
   skeleton: FigureSkeleton,
-  { exercise, level }: Omit<Shown, 'way'>,
+  shown: Omit<Shown, 'way'>,
 ): number {
-  return setUpSeconds(choreographyOf(skeleton, exercise, level));
+  return setUpSeconds(choreographyOf(skeleton, shown));
 }
 
 function setUpSeconds({ setUp }: Choreography): number {

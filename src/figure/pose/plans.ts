@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../../exercises/exercise-id';
 import type { LevelName } from '../../exercises/level-name';
+import { mistakesOf, withMistake } from '../../exercises/mistake';
 import type { BodyParameters } from './body-parameters';
 import { courseOf } from './course';
 import type { Course } from './course';
@@ -30,20 +31,29 @@ interface Body {
 // The same skeleton always gives the same plans, so remembering them changes no result.
 const bodies = new WeakMap<FigureSkeleton, Body>();
 
+/** A level of an exercise, right or with one of its mistakes. */
+export interface MovementName {
+  readonly exercise: ExerciseId;
+  readonly level: LevelName;
+  readonly mistake?: number;
+}
+
 /** The choreography of a level for a skeleton: made once (some 10 ms), remembered with it. */
 export function choreographyOf(
   skeleton: FigureSkeleton,
-  exercise: ExerciseId,
-  level: LevelName,
+  { exercise, level, mistake }: MovementName,
 ): Choreography {
   const body = bodyOf(skeleton);
-  const name = `${exercise}/${level}`;
+  const name = `${exercise}/${level}/${mistake ?? ''}`;
   const known = body.choreographies.get(name);
   if (known !== undefined) {
     return known;
   }
   const staging = stagingOf(exercise, level);
-  const plan = createPlan(body.rig, movementOfLevel(exercise, level), staging);
+  const right = movementOfLevel(exercise, level);
+  const wrong = mistakesOf(exercise).find(({ index }) => index === mistake);
+  const movement = wrong === undefined ? right : withMistake(right, wrong);
+  const plan = createPlan(body.rig, movement, staging);
   const made: Choreography = {
     ...plan,
     setUpCourse: courseOf(plan.setUp, false),

@@ -99,7 +99,7 @@ export class FigureService {
 
   /** A movement ready to be shown; some 20 ms of work for one that is new. */
   #show({ shown, turn }: FigureRole): FigureShow | undefined {
-    const key = [shown.exercise, shown.level, shown.way, turn].join(' ');
+    const key = [shown.exercise, shown.level, shown.way, shown.mistake, turn].join(' ');
     const known = this.#shows.get(key);
     const show = known ?? this.#figure?.show(shown, figureLook(turn));
     if (known === undefined && show !== undefined) {

@@ -45,7 +45,9 @@ export function figureShow(
   const mirrored = shown.way === 'right' || shown.way === 'clockwise';
   const setUpSeconds = setUpSecondsOf(skeleton, shown);
   return {
-    key: [shown.exercise, shown.level, shown.way, look.body, look.colours.skin].join(' '),
+    key: [shown.exercise, shown.level, shown.way, shown.mistake, look.body, look.colours.skin].join(
+      ' ',
+    ),
     shown,
     level,
     look,

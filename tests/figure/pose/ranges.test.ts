@@ -26,7 +26,7 @@ describe.each(bodyNames)('joints of the %s body', (body) => {
 
   it.each(everyLevel)('in $exercise, $name, never leave their range', (named) => {
     const { exercise, name, level } = named;
-    const choreography = choreographyOf(skeleton, exercise, name);
+    const choreography = choreographyOf(skeleton, { exercise, level: name });
     const before = setUpSecondsOf(skeleton, { exercise, level: name });
     const count = Math.ceil((before + 2 * secondsPerRep(level.movement)) * samplesPerSecond);
     const beyond = Array.from({ length: count }).flatMap((_, sample) => {
