@@ -2,6 +2,7 @@ import { changePose } from './change-pose';
 import type { ExerciseId, StrengthId } from './exercise-id';
 import type { Movement, MovementPhase } from './movement';
 import type { Pose, PoseChange } from './pose';
+import { setUpSeconds } from './tempo';
 
 /** A mistake that a body can show: angles that are added to the right ones. */
 export interface Mistake {
@@ -47,7 +48,7 @@ const reached = ['reach', 'tap-heel', 'pause'];
 const mistakes: Readonly<Record<StrengthId, readonly Mistake[]>> = {
   'forward-lunge-rotation': [
     // The knee inwards, over the big toe.
-    { index: 0, phases: lowered, add: { workingLeg: { hipAbduction: -16, hipRotation: 16 } } },
+    { index: 0, phases: lowered, add: { workingLeg: { hipAbduction: -28, hipRotation: 26 } } },
     // The pelvis turns and the ribs hardly do.
     { index: 1, phases: turned, add: { trunk: { roll: -24, rotation: -16 } } },
   ],
@@ -72,9 +73,9 @@ const mistakes: Readonly<Record<StrengthId, readonly Mistake[]>> = {
       index: 0,
       phases: plank,
       add: {
-        trunk: { bend: -18, pitch: 4 },
-        workingLeg: { hipFlexion: -13 },
-        otherLeg: { hipFlexion: -13 },
+        trunk: { bend: -25, pitch: 8 },
+        workingLeg: { hipFlexion: -20 },
+        otherLeg: { hipFlexion: -20 },
       },
     },
   ],
@@ -83,7 +84,7 @@ const mistakes: Readonly<Record<StrengthId, readonly Mistake[]>> = {
     {
       index: 1,
       phases: ['lift', 'hold'],
-      add: { trunk: { bend: -20, pitch: -8 }, workingLeg: { hipFlexion: -6 } },
+      add: { trunk: { bend: -25, pitch: -14 }, workingLeg: { hipFlexion: -14 } },
     },
   ],
   'side-plank-knee-drive': [
@@ -96,7 +97,11 @@ const mistakes: Readonly<Record<StrengthId, readonly Mistake[]>> = {
         otherLeg: { hipAbduction: 14 },
       },
     },
-    { index: 1, phases: sidePlank.slice(2), add: { trunk: { roll: -24 } } },
+    {
+      index: 1,
+      phases: ['drive-knee', 'pause'],
+      add: { trunk: { roll: -24 } },
+    },
   ],
   'weighted-superman': [
     { index: 0, phases: raised, add: { trunk: { neck: -42 } } },
@@ -106,12 +111,27 @@ const mistakes: Readonly<Record<StrengthId, readonly Mistake[]>> = {
       add: { trunk: { bend: -13 }, workingLeg: { hipFlexion: -14 } },
     },
   ],
-  'dead-bug': [{ index: 0, phases: reached, add: { trunk: { bend: -16 } } }],
+  'dead-bug': [{ index: 0, phases: reached, add: { trunk: { bend: -25 } } }],
 };
 
 /** The mistakes of an exercise that a body can show; none for drills and stretches. */
 export function mistakesOf(exercise: ExerciseId): readonly Mistake[] {
   return Object.entries(mistakes).find(([id]) => id === exercise)?.[1] ?? [];
+}
+
+/**
+ * Seconds into an effort at which a mistake shows best, not above 0 in the set-up; undefined where the
+ * movement has none of its phases.
+ */
+export function mistakeAtSeconds(movement: Movement, { phases }: Mistake): number | undefined {
+  let seconds = -setUpSeconds(movement);
+  for (const phase of [...movement.setUp, ...movement.cycle]) {
+    seconds += phase.seconds;
+    if (phases.includes(phase.id)) {
+      return seconds;
+    }
+  }
+  return undefined;
 }
 
 /** The movement as it looks with a mistake; start, tempo and what is not touched stay as they are. */

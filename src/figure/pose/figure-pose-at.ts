@@ -68,10 +68,7 @@ export function figureAt(
 }
 
 /** Seconds of a level's set-up: how long before 0 the figure leaves its start pose. */
-export function setUpSecondsOf(
-  skeleton: FigureSkeleton,
-  shown: Omit<Shown, 'way'>,
-): number {
+export function setUpSecondsOf(skeleton: FigureSkeleton, shown: Omit<Shown, 'way'>): number {
   return setUpSeconds(choreographyOf(skeleton, shown));
 }
 

@@ -16,60 +16,85 @@ export interface AngleMark {
   readonly arc: readonly PicturePoint[];
 }
 
-/** The three bones whose heads span an angle: its corner, and where its arms lead. */
-interface AngleBones {
-  readonly corner: string;
-  readonly first: string;
-  /** Undefined: straight up. */
-  readonly second: string | undefined;
+/** A corner and the two ways, of length 1, between which an angle lies. */
+interface Spread {
+  readonly corner: Vector3;
+  readonly one: Vector3;
+  readonly two: Vector3;
+  /** Metres: how long the two ways are drawn, and how far out the arc. */
+  readonly arms: number;
+  readonly arc: number;
 }
 
-const armMetres = 0.3;
-const arcMetres = 0.17;
+const usual = { arms: 0.3, arc: 0.17 } as const;
+/** A turn is drawn outside the chest, a small lift far out, where it is wide enough to be seen. */
+const turnSize = { arms: 0.5, arc: 0.42 } as const;
+const liftSize = { arms: 0.62, arc: 0.56 } as const;
 const arcSteps = 14;
 
-/** Which bones span a key angle; `working` is the left side unless mirrored. */
-export function bonesOf({ joint, half }: KeyAngle, mirrored: boolean): AngleBones {
-  const side = (half === 'working') === mirrored ? 'R' : 'L';
+/** Draws an angle of a body onto the picture of a camera; `working` is the left unless mirrored. */
+export function angleMark(
+  angle: KeyAngle,
+  {
+    places,
+    camera,
+    mirrored,
+  }: { readonly places: BonePlaces; readonly camera: Camera; readonly mirrored: boolean },
+): AngleMark {
+  const side = (angle.half === 'working') === mirrored ? 'R' : 'L';
+  const { corner, one, two, arms, arc } = spreadOf(angle.joint, side, places);
+  const along = (share: number, metres: number) =>
+    onPicture(turned(one, two, share).multiplyScalar(metres).add(corner), camera);
+  return {
+    degrees: angle.degrees,
+    corner: onPicture(corner, camera),
+    arms: [along(0, arms), along(1, arms)],
+    arc: Array.from({ length: arcSteps + 1 }, (_, step) => along(step / arcSteps, arc)),
+  };
+}
+
+function spreadOf(joint: KeyAngle['joint'], side: 'L' | 'R', places: BonePlaces): Spread {
+  const head = (bone: string) => places.head(`${bone}.${side}`);
+  const between = (corner: string, first: string, second: string): Spread => {
+    const at = head(corner);
+    const way = (bone: string) => head(bone).sub(at).normalize();
+    return { corner: at, one: way(first), two: way(second), ...usual };
+  };
   switch (joint) {
     case 'knee':
-      return { corner: `lowerleg01.${side}`, first: `upperleg01.${side}`, second: `foot.${side}` };
+      return between('lowerleg01', 'upperleg01', 'foot');
     case 'hip':
-      return {
-        corner: `upperleg01.${side}`,
-        first: `lowerleg01.${side}`,
-        second: `upperarm01.${side}`,
-      };
+      return between('upperleg01', 'lowerleg01', 'upperarm01');
     case 'elbow':
-      return { corner: `lowerarm01.${side}`, first: `upperarm01.${side}`, second: `wrist.${side}` };
+      return between('lowerarm01', 'upperarm01', 'wrist');
     case 'shoulder':
-      return {
-        corner: `upperarm01.${side}`,
-        first: `lowerarm01.${side}`,
-        second: `upperleg01.${side}`,
-      };
-    case 'trunk':
-      return { corner: `upperleg01.${side}`, first: `upperarm01.${side}`, second: undefined };
+      return between('upperarm01', 'lowerarm01', 'upperleg01');
+    case 'trunk': {
+      const spread = between('upperleg01', 'upperarm01', 'upperarm01');
+      return { ...spread, two: new Vector3(0, 1, 0) };
+    }
+    case 'legLift': {
+      const { corner, one } = between('upperleg01', 'lowerleg01', 'lowerleg01');
+      return { corner, one, two: one.clone().setY(0).normalize(), ...liftSize };
+    }
+    case 'turn': {
+      const chest = places
+        .head('upperarm01.L')
+        .add(places.head('upperarm01.R'))
+        .multiplyScalar(0.5);
+      const [one, two] = [aheadOf('upperleg01', places), aheadOf('upperarm01', places)];
+      return { corner: chest, one, two, ...turnSize };
+    }
   }
 }
 
-/** Draws an angle between bones onto the picture of a camera. */
-export function angleMark(
-  { degrees }: KeyAngle,
-  { corner, first, second }: AngleBones,
-  { places, camera }: { readonly places: BonePlaces; readonly camera: Camera },
-): AngleMark {
-  const at = places.head(corner);
-  const one = places.head(first).sub(at).normalize();
-  const two = second === undefined ? new Vector3(0, 1, 0) : places.head(second).sub(at).normalize();
-  const along = (share: number, metres: number) =>
-    onPicture(turned(one, two, share).multiplyScalar(metres).add(at), camera);
-  return {
-    degrees,
-    corner: onPicture(at, camera),
-    arms: [along(0, armMetres), along(1, armMetres)],
-    arc: Array.from({ length: arcSteps + 1 }, (_, step) => along(step / arcSteps, arcMetres)),
-  };
+/** Where the line between a bone's left and right faces, level with the floor. */
+function aheadOf(bone: string, places: BonePlaces): Vector3 {
+  const across = places.head(`${bone}.L`).sub(places.head(`${bone}.R`));
+  return new Vector3()
+    .crossVectors(across, new Vector3(0, 1, 0))
+    .setY(0)
+    .normalize();
 }
 
 /** Part of the way from one direction to another, both of length 1. */

@@ -2,7 +2,7 @@ import { Vector3 } from 'three';
 import type { PerspectiveCamera } from 'three';
 import type { MuscleId } from '../../exercises/muscle';
 import type { FigurePose } from '../pose/figure-pose';
-import { angleMark, bonesOf } from './angle-arc';
+import { angleMark } from './angle-arc';
 import type { AngleMark } from './angle-arc';
 import { bonePlaces } from './bone-places';
 import { ContactShadow } from './contact-shadow';
@@ -238,8 +238,6 @@ export class FigureStage {
     }
     const places = bonePlaces(show.member.skeleton, pose);
     const camera = this.#camera.main;
-    return angles.map((angle) =>
-      angleMark(angle, bonesOf(angle, show.mirrored), { places, camera }),
-    );
+    return angles.map((angle) => angleMark(angle, { places, camera, mirrored: show.mirrored }));
   }
 }

@@ -6,7 +6,7 @@ import { setUpSeconds } from '../../exercises/tempo';
 
 /** An angle that is drawn: at which joint of which side, and how large it is, degrees. */
 export interface KeyAngle {
-  readonly joint: 'knee' | 'hip' | 'elbow' | 'shoulder' | 'trunk';
+  readonly joint: 'knee' | 'hip' | 'elbow' | 'shoulder' | 'trunk' | 'turn' | 'legLift';
   readonly half: 'working' | 'other';
   readonly degrees: number;
 }
@@ -25,17 +25,21 @@ const other = (joint: KeyAngle['joint']) => ({ joint, half: 'other' }) as const;
  * What is worth a number on the picture: the angles that clinical.md section 4 names for the
  * exercise, two at most, so that they can be read from afar.
  */
-const keyMoments: Readonly<Partial<Record<ExerciseId, KeyMoment>>> = {
-  'forward-lunge-rotation': {
-    phases: ['step-and-lower', 'lower'],
-    // The rear knee lies behind the front leg: its number would lie over this one.
-    angles: [working('knee')],
-  },
-  'single-leg-rdl': { phases: ['hinge-down'], angles: [working('trunk')] },
-  'stir-the-pot': { phases: ['set-plank', 'step-back'], angles: [working('elbow')] },
-  'single-leg-bridge': { phases: ['lift'], angles: [working('knee')] },
-  'side-plank-knee-drive': { phases: ['drive-knee'], angles: [other('hip'), other('knee')] },
-  'dead-bug': { phases: ['set'], angles: [other('hip'), other('knee')] },
+const keyMoments: Readonly<Partial<Record<ExerciseId, readonly KeyMoment[]>>> = {
+  // The rear knee lies behind the front leg: its number would lie over the front one.
+  'forward-lunge-rotation': [
+    { phases: ['turn', 'turn-and-press'], angles: [working('knee'), working('turn')] },
+  ],
+  'single-leg-rdl': [{ phases: ['hinge-down'], angles: [working('trunk')] }],
+  'stir-the-pot': [{ phases: ['set-plank', 'step-back'], angles: [working('elbow')] }],
+  'single-leg-bridge': [{ phases: ['lift'], angles: [working('knee')] }],
+  'weighted-superman': [
+    { phases: ['lift'], angles: [working('legLift')] },
+    // The bird dog's knee that stays is under the hip.
+    { phases: ['reach'], angles: [other('hip')] },
+  ],
+  'side-plank-knee-drive': [{ phases: ['drive-knee'], angles: [other('hip'), other('knee')] }],
+  'dead-bug': [{ phases: ['set'], angles: [other('hip'), other('knee')] }],
 };
 
 /** The moment of a movement at which its angles are shown. */
@@ -47,20 +51,32 @@ export interface AngleMoment {
 
 /** Where a level shows its key angles; undefined where it has none worth a number. */
 export function angleMomentOf(exercise: ExerciseId, movement: Movement): AngleMoment | undefined {
-  const key = keyMoments[exercise];
-  const found = key?.phases
-    .map((phase) => poseAtEndOf(movement, phase))
-    .find((moment) => moment !== undefined);
-  if (key === undefined || found === undefined) {
-    return undefined;
+  for (const { phases, angles } of keyMoments[exercise] ?? []) {
+    const found = phases
+      .map((phase) => poseAtEndOf(movement, phase))
+      .find((moment) => moment !== undefined);
+    if (found !== undefined) {
+      const measured = angles.map((angle) => ({ ...angle, degrees: degreesOf(angle, found.pose) }));
+      return { atSeconds: found.atSeconds, angles: measured.filter(isBent) };
+    }
   }
-  const angles = key.angles.map((angle) => ({ ...angle, degrees: degreesOf(angle, found.pose) }));
-  return { atSeconds: found.atSeconds, angles: angles.filter(isBent) };
+  return undefined;
 }
 
 /** A joint that is straight has no arc. */
 function isBent({ joint, degrees }: KeyAngle): boolean {
-  return joint === 'trunk' ? degrees > 15 : degrees < 165;
+  switch (joint) {
+    case 'trunk':
+      return degrees > 15;
+    case 'turn':
+    case 'legLift':
+      return degrees >= 5;
+    case 'knee':
+    case 'hip':
+    case 'elbow':
+    case 'shoulder':
+      return degrees < 165;
+  }
 }
 
 function poseAtEndOf(movement: Movement, id: string) {
@@ -92,5 +108,9 @@ function degreesOf({ joint, half }: Omit<KeyAngle, 'degrees'>, pose: Pose): numb
       return arm.shoulderFlexion;
     case 'trunk':
       return pose.trunk.pitch;
+    case 'turn':
+      return pose.trunk.rotation;
+    case 'legLift':
+      return -leg.hipFlexion;
   }
 }

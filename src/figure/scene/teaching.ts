@@ -4,7 +4,11 @@ export interface ShownMoment {
   readonly towards?: { readonly seconds: number; readonly share: number };
   /** Whether the key angles are drawn: from 0, not, to 1. */
   readonly angles: number;
+  /** In a pair: whether this shows the mistake, or how it is right. */
+  readonly judged?: Judged;
 }
+
+export type Judged = 'wrong' | 'right';
 
 /** What the teaching of a movement is made of, seconds. */
 export interface Lesson {
@@ -13,6 +17,8 @@ export interface Lesson {
   readonly cycleSeconds: number;
   /** Seconds into the effort at which the key angles are shown; undefined without any. */
   readonly anglesAt: number | undefined;
+  /** Seconds into the effort at which a mistake shows best; undefined where none is to be shown. */
+  readonly mistakeAt?: number | undefined;
   /** How long there is from the beginning until go. */
   readonly totalSeconds: number;
 }
@@ -23,6 +29,7 @@ interface Part {
   readonly from: number;
   readonly to: number;
   readonly kind: 'move' | 'angles' | 'back';
+  readonly judged?: Judged;
 }
 
 /** How long the lesson dwells, seconds, and how fast it may go, as a share of the real speed. */
@@ -36,6 +43,8 @@ interface Pace {
 /** With time to spare; and where there is little, as in a switch of sides. */
 const calm: Pace = { hold: 1.2, angles: 2.4, back: 0.9, fastest: 1 };
 const brisk: Pace = { hold: 0.6, angles: 1.8, back: 0.7, fastest: 1.25 };
+/** How long a mistake stands still, so that it is seen and its words are read. */
+const mistakeSeconds = 2.6;
 /** In the start position, before the set-up that ends at go. */
 const finalSeconds = 0.4;
 const fadeSeconds = 0.25;
@@ -54,7 +63,7 @@ export function teachingAt(lesson: Lesson, secondsToGo: number): ShownMoment {
     return { seconds: -Math.max(secondsToGo, 0), angles: 0 };
   }
   const demoSeconds = totalSeconds - setUpSeconds - finalSeconds;
-  const parts = demoOf(lesson, demoSeconds);
+  const parts = pairOf(lesson, demoSeconds) ?? demoOf(lesson, demoSeconds);
   const length = parts.reduce((sum, { seconds }) => sum + seconds, 0);
   const gone = totalSeconds - secondsToGo;
   const rounds = Math.max(Math.floor(demoSeconds / Math.max(length, 1)), 0);
@@ -62,6 +71,30 @@ export function teachingAt(lesson: Lesson, secondsToGo: number): ShownMoment {
     return { seconds: start, angles: 0 };
   }
   return momentIn(parts, gone % length);
+}
+
+/** First the mistake, then how it is right; undefined without a mistake or without time for both. */
+function pairOf(lesson: Lesson, demoSeconds: number): readonly Part[] | undefined {
+  const { mistakeAt, setUpSeconds } = lesson;
+  if (mistakeAt === undefined) {
+    return undefined;
+  }
+  const start = -setUpSeconds;
+  const wrong: readonly Part[] = [
+    { seconds: calm.hold, from: start, to: start, kind: 'move' },
+    { seconds: mistakeAt - start, from: start, to: mistakeAt, kind: 'move' },
+    { seconds: mistakeSeconds, from: mistakeAt, to: mistakeAt, kind: 'move' },
+    { seconds: calm.back, from: mistakeAt, to: start, kind: 'back' },
+  ];
+  const wrongSeconds = wrong.reduce((sum, { seconds }) => sum + seconds, 0);
+  const right = demoOf(lesson, demoSeconds - wrongSeconds);
+  if (right.length === 0) {
+    return undefined;
+  }
+  return [
+    ...wrong.map((part): Part => ({ ...part, judged: 'wrong' })),
+    ...right.map((part): Part => ({ ...part, judged: 'right' })),
+  ];
 }
 
 /** The longest demonstration that there is time for; empty where there is time for none. */
@@ -113,7 +146,8 @@ function momentIn(parts: readonly Part[], seconds: number): ShownMoment {
   for (const part of parts) {
     const inPart = seconds - begin;
     if (inPart < part.seconds) {
-      return momentOf(part, inPart);
+      const moment = momentOf(part, inPart);
+      return part.judged === undefined ? moment : { ...moment, judged: part.judged };
     }
     begin += part.seconds;
   }

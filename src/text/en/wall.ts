@@ -56,6 +56,7 @@ export const wall = {
   hold: 'Hold',
   muscles: 'Working muscles',
   movement: 'The movement',
+  judged: { wrong: 'Not like this', right: 'Like this' },
   breath: { in: 'Breathe in', out: 'Breathe out', easy: 'Breathe easily' },
   countdown: '{{time}} left in this part',
   buttons: {

@@ -3,7 +3,7 @@ import { insetPlace } from '../../figure/scene/inset-place';
 import type { ShownRun } from '../../session/shown-run';
 import type { FrameClock } from '../frame-clock';
 import type { FigureKeeper } from './figure-keeper';
-import { figureWishAt, nextPartOf } from './figure-part';
+import { figureWishAt, nextPartOf, wrongRoleOf } from './figure-part';
 import type { FigurePart } from './figure-part';
 import { useStagePlace } from './use-stage-place';
 import './figure.css';
@@ -29,6 +29,9 @@ export function FigurePicture({ keeper, part, runner, frames }: FigurePicturePro
     const next = nextPartOf(runner.position());
     if (next !== undefined) {
       keeper.prepare(next.role);
+    }
+    if (part.mistake !== undefined) {
+      keeper.prepare(wrongRoleOf(part));
     }
     return frames.subscribe(() => {
       keeper.show(figureWishAt(part, runner.position()));

@@ -11,7 +11,26 @@ function anglesOf(exercise: ExerciseId, name: LevelName) {
 
 describe('angleMomentOf', () => {
   it.each<[ExerciseId, LevelName, number, readonly [string, number][]]>([
-    ['forward-lunge-rotation', 'standard', 2, [['knee', 90]]],
+    [
+      'forward-lunge-rotation',
+      'standard',
+      3,
+      [
+        ['knee', 90],
+        ['turn', 35],
+      ],
+    ],
+    [
+      'forward-lunge-rotation',
+      'easier',
+      3,
+      [
+        ['knee', 120],
+        ['turn', 20],
+      ],
+    ],
+    ['weighted-superman', 'standard', 3, [['legLift', 10]]],
+    ['weighted-superman', 'easier', 3, [['hip', 90]]],
     ['single-leg-rdl', 'standard', 4, [['trunk', 60]]],
     ['single-leg-rdl', 'harder', 4, [['trunk', 75]]],
     ['stir-the-pot', 'standard', -1, [['elbow', 90]]],
@@ -41,7 +60,6 @@ describe('angleMomentOf', () => {
   });
 
   it('has nothing to show where no angle is worth a number', () => {
-    expect(anglesOf('weighted-superman', 'standard')).toBeUndefined();
     expect(anglesOf('brisk-march', 'standard')).toBeUndefined();
   });
 });

@@ -62,4 +62,15 @@ describe('teachingAt', () => {
       expect(Math.max(...steps)).toBeLessThan((9 / 0.7) * 1.6 * 0.05);
     },
   );
+
+  it('shows a mistake before the right way, where there is time for both', () => {
+    const judged = wholeLesson({ ...long, totalSeconds: 24, mistakeAt: 3 }).map(
+      (moment) => moment.judged,
+    );
+    expect(judged.lastIndexOf('wrong')).toBeGreaterThan(20);
+    expect(judged.indexOf('right')).toBeGreaterThan(judged.lastIndexOf('wrong'));
+    expect(judged.at(-1)).toBeUndefined();
+    const rushed = wholeLesson({ ...short, mistakeAt: 3 });
+    expect(rushed.every((moment) => moment.judged === undefined)).toBe(true);
+  });
 });
