@@ -12,7 +12,12 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false,
       // A folder called `electron` beside the package of that name: the leading `./` keeps them apart.
-      rolldownOptions: { input: { index: './electron/main/index.ts' } },
+      rolldownOptions: {
+        input: {
+          index: './electron/main/index.ts',
+          'read-process': './electron/main/files/read-process.ts',
+        },
+      },
     },
   },
   preload: {
@@ -21,7 +26,11 @@ export default defineConfig({
       externalizeDeps: false,
       // A sandboxed preload must be one CommonJS file.
       rolldownOptions: {
-        input: { wall: './electron/preload/wall.ts', desk: './electron/preload/desk.ts' },
+        input: {
+          wall: './electron/preload/wall.ts',
+          desk: './electron/preload/desk.ts',
+          print: './electron/preload/print.ts',
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

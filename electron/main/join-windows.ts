@@ -1,6 +1,8 @@
 import { app } from 'electron/main';
 import type { BrowserWindow, WebContents } from 'electron/main';
+import type { DeskWindowParts } from './display/desk-window';
 import { onPainted } from './display/on-painted';
+import { SheetWindow } from './display/sheet-window';
 import { openKeepAwake } from './health/keep-awake';
 import type { Log } from './health/log';
 import { openDoorway } from './ipc/doorway';
@@ -46,8 +48,13 @@ export function joinWindows(
   storage: Promise<Storage>,
   given: Circumstances,
 ): void {
-  const { start, source, log } = given;
+  const { start, places, source, log } = given;
   let joined: Desk | undefined;
+  const sheets = new SheetWindow({
+    preload: places.printPreload,
+    address: source.print,
+    isDevelopment: !given.isPackaged,
+  });
   const deskPage = () => joined?.window.current()?.webContents;
   const relay = wallRelay({
     nowMs: () => performance.now(),
@@ -60,12 +67,15 @@ export function joinWindows(
   });
   const doorway = openDoorway({
     origin: source.origin,
-    contentsIdOf: (kind) => (kind === 'wall' ? idOf(wall) : deskPage()?.id),
+    contentsIdOf: (kind) => {
+      const page = { wall, desk: joined?.window.current(), print: sheets.current() }[kind];
+      return idOf(page);
+    },
     isUnlocked: () => joined?.lock.isUnlocked() === true,
     log,
   });
   const desk = storage.then((opened) => {
-    joined = deskBeside(wall, opened, given);
+    joined = joinDesk({ storage: opened, window: windowParts(wall, given), sheets, log });
     openDeskChannels(doorway, joined, { ...given, wall, storage: opened, relay });
     return joined;
   });
@@ -77,19 +87,17 @@ export function joinWindows(
   }
 }
 
-function deskBeside(
+function windowParts(
   wall: BrowserWindow,
-  storage: Storage,
-  { start, places, source, isPackaged, log }: Circumstances,
-): Desk {
-  const window = {
+  { start, places, source, isPackaged }: Circumstances,
+): Omit<DeskWindowParts, 'onOpen' | 'log'> {
+  return {
     options: start.options,
     preload: places.deskPreload,
     address: source.desk,
     isDevelopment: !isPackaged,
     wall,
   };
-  return joinDesk({ storage, window, log });
 }
 
 function openChannelsOfWall(doorway: Doorway, windows: Windows): void {
@@ -127,6 +135,7 @@ function openDeskChannels(doorway: Doorway, desk: Desk, side: DeskSide): void {
       pushToWall(wall.webContents, 'wall:library-changed', wallData(storage));
     },
     dataFolder: places.data,
+    backupFolder: places.backups,
     programVersion: app.getVersion(),
   });
 }

@@ -10,6 +10,7 @@ import {
   savedDraftSchema,
   shelfSchema,
 } from './library-schema';
+import type { PrintCalls } from './print-bridge';
 import { idSchema, routineSchema } from './routine-schema';
 import type { SameType } from './same-type';
 import { settingsSchema } from './settings-schema';
@@ -69,6 +70,12 @@ export const deskArgumentSchemas = {
   'desk:wall-status': nothing,
   'desk:steer-wall': commandSchema,
 } as const satisfies { readonly [C in DeskChannel]: z.ZodType<DeskCalls[C]['argument']> };
+
+/** Parses the argument of each call of the printed sheet's page. */
+export const printArgumentSchemas = {
+  'print:load': nothing,
+  'print:drawn': nothing,
+} as const satisfies { readonly [C in keyof PrintCalls]: z.ZodType<PrintCalls[C]['argument']> };
 
 type Parsed = { readonly [C in DeskChannel]: z.output<(typeof deskArgumentSchemas)[C]> };
 type Taken = { readonly [C in DeskChannel]: DeskCalls[C]['argument'] };

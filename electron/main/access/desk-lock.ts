@@ -45,6 +45,11 @@ export class DeskLock {
     return this.#isOpen;
   }
 
+  /** How often it was locked so far: what was begun before a locking does not count after it. */
+  get lockings(): number {
+    return this.#lockings;
+  }
+
   lock(): void {
     this.#lockings += 1;
     if (this.#isOpen) {

@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import { openWhenLocked } from '../../../src/contract/desk-calls';
 import type { DeskCalls } from '../../../src/contract/desk-calls';
 import type { Outcome } from '../../../src/contract/outcome';
+import type { PrintCalls } from '../../../src/contract/print-bridge';
 import type { WallCalls } from '../../../src/contract/wall-calls';
 import type { Log } from '../health/log';
 import { rateLimit } from '../health/rate-limit';
@@ -10,10 +11,10 @@ import { usualBytes } from './argument-size';
 import { answerCall } from './guarded-call';
 
 /** The windows that may call. */
-export type WindowKind = 'wall' | 'desk';
+export type WindowKind = 'wall' | 'desk' | 'print';
 
 /** Every call of every window; a new window adds its own map. */
-type Calls = WallCalls & DeskCalls;
+type Calls = WallCalls & DeskCalls & PrintCalls;
 type Channel = keyof Calls;
 
 /** What a channel is opened with. */
@@ -70,6 +71,9 @@ export function openDoorway(parts: DoorwayParts): Doorway {
 
 /** A channel's name begins with the window that owns it. */
 function ownerOf(channel: Channel): WindowKind {
+  if (channel.startsWith('print:')) {
+    return 'print';
+  }
   return channel.startsWith('desk:') ? 'desk' : 'wall';
 }
 

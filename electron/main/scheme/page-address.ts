@@ -7,6 +7,9 @@ export const pageOrigin = `${pageScheme}://app`;
 /** Where the wall's page lives. */
 export const wallAddress = `${pageOrigin}/wall/index.html`;
 
+/** Where the printed sheet is drawn. */
+export const printAddress = `${pageOrigin}/desk/print.html`;
+
 /** Where the wall's preview lives, which the desk shows in a frame. */
 export const previewAddress = `${pageOrigin}/wall/preview.html`;
 

@@ -20,7 +20,7 @@ export function jsonDepth(text: string, most: number): number {
 }
 
 /** Index of the quotation mark that ends the string begun at `start`. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     if (backslashesBefore(text, end) % 2 === 0) {
       return end;

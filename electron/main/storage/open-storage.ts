@@ -23,6 +23,8 @@ export interface Storage {
   readonly access: SavedValue<SavedAccess>;
   /** What staff should know about the saved files. */
   readonly notices: () => readonly StorageNotice[];
+  /** The folder of it all, and what it is written with. */
+  readonly place: LibraryPlace;
 }
 
 const noGuesses = { wrong: 0, lastWallMs: 0, lastUptimeMs: 0 };
@@ -58,6 +60,7 @@ export async function openStorage(folder: string, log: Log): Promise<Storage> {
     settings: settingsStore(settings),
     library,
     access,
+    place,
     notices: () => [...settings.notices, ...access.notices, ...library.notices()],
   };
 }

@@ -1,30 +1,22 @@
+import { join } from 'node:path';
 import type { Routine } from '../../../../src/circuit/routine';
-import { problemsOf } from '../../../../src/circuit/routine-problems';
 import type { RoutineToSave } from '../../../../src/contract/desk-calls';
 import type { Draft, Library, RoutineVersion, Shelf } from '../../../../src/contract/library';
 import { mostRoutines } from '../../../../src/contract/library-schema';
 import { done, refused } from '../../../../src/contract/outcome';
 import type { Outcome } from '../../../../src/contract/outcome';
-import { routineSchema } from '../../../../src/contract/routine-schema';
 import type { SavedDraft, SavedShelf } from '../../../../src/contract/saved-shapes';
 import type { StorageNotice } from '../../../../src/contract/storage-notice';
-import type { SavedValue } from '../saved-value';
-import type { DraftFiles } from './draft-files';
+import { routinesFolder } from './library-names';
+import type { LibraryParts, Together } from './library-parts';
+import { canRun, problemOf } from './may-save';
 import { refusalOf } from './refusal-of';
-import type { RoutineIndex } from './routine-index';
+import { routineFolderName } from './routine-folder-name';
+import { nextVersions, saveAll } from './save-together';
 import { offeredLast, settledShelf, withDeleted, withoutDeleted } from './shelf-changes';
 
-/** What the store stands on. */
-export interface LibraryParts {
-  readonly index: RoutineIndex;
-  readonly shelf: SavedValue<SavedShelf>;
-  readonly drafts: DraftFiles;
-  readonly now: () => Date;
-  /** Refused while the library is not on the disk and nothing can be saved. */
-  readonly ready: () => Promise<Outcome<undefined>>;
-  /** What staff should know about the library as a whole. */
-  readonly notices: () => readonly StorageNotice[];
-}
+/** What was deleted can be brought back for so long. */
+const keptDeletedMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * A clinic's routines: their versions, what the wall offers, and unsaved work. Changes wait for each
@@ -49,9 +41,23 @@ export class LibraryStore {
     return [...notices(), ...shelf.notices, ...index.notices(), ...unfit.map(leftOut)];
   }
 
+  /** The shelf with what was deleted. */
+  savedShelf(): SavedShelf {
+    return this.#parts.shelf.current();
+  }
+
+  /** Every listed routine's versions, the newest first, one routine after the other. */
+  async *histories(): AsyncGenerator<readonly RoutineVersion[]> {
+    for (const routineId of this.#listed()) {
+      const versions = await this.versions(routineId);
+      yield versions.kind === 'done' ? versions.value : [];
+    }
+  }
+
   /** Everything that is listed; read from the disk where it was not before. */
   async whole(): Promise<Library> {
     const { index, shelf, drafts } = this.#parts;
+    await this.#clearDeleted();
     return {
       routines: await index.load(this.#listed()),
       shelf: shelfOf(shelf.current()),
@@ -65,6 +71,34 @@ export class LibraryStore {
     return problem === undefined
       ? this.#inTurn(() => this.#saveNow(toSave))
       : Promise.resolve(problem);
+  }
+
+  /**
+   * Saves many routines, each as its next version whatever that is based on: all of them, or none
+   * after a refusal, a kill or a power cut.
+   */
+  saveTogether({ routines, shelf, also }: Together): Promise<Outcome<undefined>> {
+    return this.#inTurn(async () => {
+      const refusal = routines.map(({ routine }) => problemOf(routine)).find(Boolean);
+      if (refusal !== undefined) {
+        return refusal;
+      }
+      const { index } = this.#parts;
+      const fresh = new Set(
+        routines.map(({ routine }) => routine.id).filter((id) => !index.has(id)),
+      );
+      if (this.#listed().length + fresh.size > mostRoutines) {
+        return refused('too-many');
+      }
+      const versions = await nextVersions(this.#parts, routines);
+      const saved = await saveAll(this.#parts, versions, also);
+      if (saved.kind === 'refused') {
+        return saved;
+      }
+      await this.#parts.index.load(shelf(this.#parts.shelf.current()).offered);
+      const outcome = await this.#changeShelf(shelf);
+      return outcome.kind === 'refused' ? outcome : done(undefined);
+    });
   }
 
   /** Takes routines off the list, all or none; their files stay for a month. */
@@ -144,6 +178,26 @@ export class LibraryStore {
     return done(saved);
   }
 
+  /** Removes for good what was deleted long ago; what cannot be removed is tried again later. */
+  async #clearDeleted(): Promise<void> {
+    const { place, shelf, drafts, now } = this.#parts;
+    const old = shelf
+      .current()
+      .deleted.filter(({ deletedAt }) => now().getTime() - Date.parse(deletedAt) > keptDeletedMs)
+      .map(({ id }) => id);
+    if (old.length === 0) {
+      return;
+    }
+    await this.#inTurn(async () => {
+      for (const id of old) {
+        await place.disk.removeFolder(join(routinesFolder(place.folder), routineFolderName(id)));
+        await drafts.drop(id);
+      }
+      this.#parts.index.drop(old);
+      return this.#changeShelf((before) => withoutDeleted(before, old));
+    });
+  }
+
   #changeShelf(next: (shelf: SavedShelf) => SavedShelf): Promise<Outcome<SavedShelf>> {
     return this.#parts.shelf.change((shelf) => done(next(shelf)));
   }
@@ -174,19 +228,6 @@ export class LibraryStore {
     const deleted = new Set(shelf.current().deleted.map(({ id }) => id));
     return index.ids().filter((id) => !deleted.has(id));
   }
-}
-
-/** Parsed again whoever sends it. */
-function problemOf(routine: Routine): Outcome<never> | undefined {
-  const parsed = routineSchema.safeParse(routine);
-  if (!parsed.success) {
-    return refused('wrong-shape', parsed.error.issues[0]?.path.map(String).join('.'));
-  }
-  return canRun(parsed.data) ? undefined : refused('routine-problems');
-}
-
-function canRun(routine: Routine): boolean {
-  return problemsOf(routine).length === 0;
 }
 
 function leftOut({ id }: Routine): StorageNotice {

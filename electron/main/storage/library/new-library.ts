@@ -53,6 +53,7 @@ export async function openNewLibrary(saved: LibraryPlace): Promise<LibraryStore>
 
   void ready();
   return new LibraryStore({
+    place: placeIn(saved, folder),
     index,
     shelf: {
       current: () => shelf.current(),

@@ -12,6 +12,7 @@ import { setOldFileAside } from './old-file';
 import { openShelf } from './open-shelf';
 import { routineIdOf } from './routine-folder-name';
 import { RoutineIndex } from './routine-index';
+import { undoUnfinished } from './unfinished';
 
 /** Opens the library below the saved files, or makes it where there is none; always succeeds. */
 export async function openLibrary(saved: LibraryPlace): Promise<LibraryStore> {
@@ -25,6 +26,9 @@ export async function openLibrary(saved: LibraryPlace): Promise<LibraryStore> {
 
 async function openPresent(saved: LibraryPlace): Promise<LibraryStore> {
   const folder = join(saved.folder, libraryFolderName);
+  await undoUnfinished(placeIn(saved, folder)).catch((cause: unknown) => {
+    saved.log.error('What was not finished could not be taken back.', cause);
+  });
   const place = placeIn(saved, routinesFolder(folder));
   const names = await namesIn(place);
   const ids = (names ?? []).map(routineIdOf).filter((id) => id !== undefined);
@@ -34,6 +38,7 @@ async function openPresent(saved: LibraryPlace): Promise<LibraryStore> {
   const troubles: readonly StorageNotice[] =
     names === undefined ? [{ kind: 'cannot-read', file: 'routines' }] : [];
   return new LibraryStore({
+    place: placeIn(saved, folder),
     index,
     shelf,
     drafts: draftFiles(placeIn(saved, draftsFolder(folder))),

@@ -83,6 +83,20 @@ export class RoutineIndex {
     this.#entries.set(id, { ...entry, isRead: true });
   }
 
+  /** Forgets routines whose files were taken back; what is left of them is read when needed. */
+  forget(routineIds: readonly string[]): void {
+    for (const routineId of routineIds) {
+      this.#entries.set(routineId, this.#entryOf(routineId));
+    }
+  }
+
+  /** Forgets routines that are gone for good. */
+  drop(routineIds: readonly string[]): void {
+    for (const routineId of routineIds) {
+      this.#entries.delete(routineId);
+    }
+  }
+
   /** What staff should know about the routines read so far. */
   notices(): readonly StorageNotice[] {
     return [...this.#entries.values()].flatMap(noticesOf);

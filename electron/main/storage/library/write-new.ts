@@ -10,7 +10,11 @@ import { temporaryName } from './version-names';
  * file, complete write, sync, size check, close, rename, sync of the folder. When it answers, the
  * text is on the disk; when it throws, nothing unfinished is left.
  */
-export async function writeNew(place: LibraryPlace, name: string, text: string): Promise<void> {
+export async function writeNew(
+  place: LibraryPlace,
+  name: string,
+  text: string | Uint8Array,
+): Promise<void> {
   await writeUnsynced(place, name, text);
   await place.disk.syncFolder(place.folder);
 }
@@ -19,12 +23,12 @@ export async function writeNew(place: LibraryPlace, name: string, text: string):
 export async function writeUnsynced(
   place: LibraryPlace,
   name: string,
-  text: string,
+  text: string | Uint8Array,
 ): Promise<void> {
   const { disk, folder, waiting } = place;
   const temporary = join(folder, temporaryName(name, randomUUID()));
   await orRemove(place, temporary, async () => {
-    await writeWhole(disk, temporary, Buffer.from(text));
+    await writeWhole(disk, temporary, typeof text === 'string' ? Buffer.from(text) : text);
     const rename = () => disk.rename(temporary, join(folder, name));
     await retryBusy(rename, patienceMs, waiting);
   });

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { LibraryPlace } from '../storage/library/library-place';
+import type { BackupContent } from './backup-lines';
+import { writeBackup } from './write-backup';
+
+/** So many dated copies stay in the folder. */
+const keptCopies = 14;
+
+/** After the last change of a while, so that a morning's work is one copy. */
+const settlingMs = 10 * 60_000;
+
+const start = 'backline-';
+const end = '.backup';
+
+/** Copies that the program makes by itself, beside the saved files. */
+export interface DailyBackup {
+  /** Something was saved: today's copy is made anew in a while. */
+  readonly changed: () => void;
+  /** A copy of its own before something is replaced; throws what the disk throws. */
+  readonly before: (what: string) => Promise<void>;
+}
+
+/** The copies in the folder of `place`. */
+export function dailyBackup(place: LibraryPlace, content: () => BackupContent): DailyBackup {
+  const { disk, folder, log, now } = place;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function write(name: string): Promise<void> {
+    await writeBackup(place, join(folder, name), content());
+    const names = await disk.namesIn(folder);
+    const copies = names.filter((other) => other.startsWith(start) && other.endsWith(end)).sort();
+    for (const old of copies.slice(0, -keptCopies)) {
+      await disk.remove(join(folder, old));
+    }
+  }
+
+  function writeToday(): void {
+    timer = undefined;
+    write(`${start}${dayOf(now())}${end}`).catch((cause: unknown) => {
+      log.error('The daily copy could not be made.', cause);
+    });
+  }
+
+  return {
+    changed: () => {
+      timer ??= setTimeout(writeToday, settlingMs);
+    },
+    before: (what) => {
+      const time = now().toISOString().slice(11, 19).replace(/:/g, '-');
+      return write(`${start}${dayOf(now())}-${time}-before-${what}${end}`);
+    },
+  };
+}
+
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}

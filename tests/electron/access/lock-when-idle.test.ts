@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchIdle } from '../../../electron/main/access/lock-when-idle';
+
+const limitMs = 300_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function watched() {
+  const onIdle = vi.fn();
+  const watch = watchIdle(() => limitMs, onIdle, {
+    nowMs: () => Date.now(),
+    set: (action, ms) => setTimeout(action, ms),
+    clear: (timer) => {
+      clearTimeout(timer);
+    },
+  });
+  return { onIdle, watch };
+}
+
+describe('watchIdle', () => {
+  it('tells once nobody was there for the whole limit', () => {
+    const { onIdle, watch } = watched();
+    watch.active();
+    vi.advanceTimersByTime(limitMs - 1);
+    watch.active();
+    vi.advanceTimersByTime(limitMs - 1);
+    expect(onIdle).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it('tells nothing once it is stopped', () => {
+    const { onIdle, watch } = watched();
+    watch.active();
+    watch.stop();
+    vi.advanceTimersByTime(2 * limitMs);
+    expect(onIdle).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,119 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBackup } from '../../../electron/main/files/read-backup';
+import { restoreBackup } from '../../../electron/main/files/restore-backup';
+import { writeBackup } from '../../../electron/main/files/write-backup';
+import { openStorage } from '../../../electron/main/storage/open-storage';
+import type { Storage } from '../../../electron/main/storage/open-storage';
+import type { Routine } from '../../../src/circuit/routine';
+import { starterRoutines } from '../../../src/circuit/starter-routines';
+import { done } from '../../../src/contract/outcome';
+import { keptLog } from '../kept-log';
+import { temporaryFolder } from '../storage/temporary-folder';
+
+async function clinic() {
+  const folder = await temporaryFolder();
+  const storage = await openStorage(join(folder, 'saved'), keptLog());
+  await storage.library.dropDraft('none');
+  return { folder, storage };
+}
+
+async function backUp(storage: Storage, path: string): Promise<void> {
+  await writeBackup(storage.place, path, {
+    programVersion: '0.1.0',
+    settings: storage.settings.current(),
+    shelf: storage.library.savedShelf(),
+    routines: storage.library.histories(),
+  });
+}
+
+const first = firstStarter();
+
+function firstStarter(): Routine {
+  const [starter] = starterRoutines();
+  if (starter === undefined) {
+    throw new Error('There are no starter routines.');
+  }
+  return starter;
+}
+
+async function edited() {
+  const { folder, storage } = await clinic();
+  await storage.settings.change({ clinicName: 'Riverside' });
+  const own: Routine = { ...first, id: 'own', name: { kind: 'own', text: 'Ours' } };
+  const saved = { savedBy: 'Kim', reason: '' };
+  await storage.library.save({ routine: own, basedOn: 0, ...saved });
+  await storage.library.save({
+    routine: { ...own, getReadySeconds: 20 },
+    basedOn: 1,
+    ...saved,
+  });
+  await storage.library.setShelf({ offered: ['own', 'strong'], archived: ['starter'] });
+  const path = join(folder, 'all.backup');
+  await backUp(storage, path);
+  return { storage, path };
+}
+
+describe('a backup', () => {
+  it('brings routines, versions, shelf and settings into a new installation', async () => {
+    const { storage, path } = await edited();
+    const file = await readBackup(path);
+    if (file.kind === 'faulty') {
+      throw new Error(JSON.stringify(file.faults));
+    }
+    expect(file.backup.versions).toBe(starterRoutines().length + 2);
+    const other = (await clinic()).storage;
+    expect(await restoreBackup(other, file.backup, 'all.backup')).toEqual(done(undefined));
+    expect(other.library.offered()).toEqual(storage.library.offered());
+    expect(other.settings.current()).toEqual(storage.settings.current());
+    expect(await other.library.versions('own')).toMatchObject({
+      value: [{ version: 2, savedBy: 'Kim' }, { version: 1 }],
+    });
+    const { shelf } = await other.library.whole();
+    expect(shelf).toEqual({ offered: ['own', 'strong'], archived: ['starter'] });
+  });
+
+  it('puts back what was changed since, and loses nothing by it', async () => {
+    const { storage, path } = await edited();
+    const { library } = storage;
+    await library.save({
+      routine: { ...first, getReadySeconds: 30 },
+      basedOn: 1,
+      savedBy: '',
+      reason: '',
+    });
+    await library.save({ routine: { ...first, id: 'later' }, basedOn: 0, savedBy: '', reason: '' });
+    await library.remove(['own']);
+    const file = await readBackup(path);
+    if (file.kind === 'faulty') {
+      throw new Error(JSON.stringify(file.faults));
+    }
+    await restoreBackup(storage, file.backup, 'all.backup');
+    expect(library.offered().map(({ id }) => id)).toEqual(['own', 'strong']);
+    expect(await library.versions(first.id)).toMatchObject({
+      value: [{ version: 3, reason: 'all.backup', routine: first }, { version: 2 }, { version: 1 }],
+    });
+    expect(await library.bringBack(['later'])).toMatchObject({ kind: 'done' });
+  });
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)],
+    ['with a line taken out', (text: string) => text.split('\n').toSpliced(4, 1).join('\n')],
+    [
+      'with a digit changed',
+      (text: string) => text.replace('"getReadySeconds":10', '"getReadySeconds":11'),
+    ],
+    ['of another program', () => '{"hello": 1}\n'],
+    ['that is empty', () => ''],
+  ])('%s is refused whole', async (_what, change) => {
+    const { path } = await edited();
+    await writeFile(path, change(await readFile(path, 'utf8')));
+    expect(await readBackup(path)).toMatchObject({ kind: 'faulty' });
+  });
+
+  it('holds nothing of the lock', async () => {
+    const { path } = await edited();
+    expect(await readFile(path, 'utf8')).not.toMatch(/scrypt|pinGuesses/);
+  });
+});

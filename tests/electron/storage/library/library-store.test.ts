@@ -1,0 +1,230 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sealed } from '../../../../electron/main/storage/envelope';
+import { openLibrary } from '../../../../electron/main/storage/library/open-library';
+import type { Routine } from '../../../../src/circuit/routine';
+import { starterRoutines } from '../../../../src/circuit/starter-routines';
+import { done, refused } from '../../../../src/contract/outcome';
+import { recordingDisk, systemError } from '../recording-disk';
+import { temporaryFolder } from '../temporary-folder';
+import { testPlace } from '../test-place';
+
+const starters = starterRoutines();
+const [first, second] = starters;
+if (first === undefined || second === undefined) {
+  throw new Error('There are too few starter routines.');
+}
+const own: Routine = { ...first, id: 'Own', name: { kind: 'own', text: 'Ours' } };
+
+async function open(folder: string) {
+  const library = await openLibrary(testPlace(folder));
+  await library.dropDraft('none');
+  return library;
+}
+
+const save = (routine: Routine, basedOn: number) => ({
+  routine,
+  basedOn,
+  savedBy: 'Kim',
+  reason: 'left knee',
+});
+
+const routineFolder = (folder: string, id: string) => join(folder, 'library', 'routines', id);
+
+describe('LibraryStore', () => {
+  it('saves each version as a file of its own and changes no other', async () => {
+    const folder = await temporaryFolder();
+    const library = await open(folder);
+    const versionOne = join(routineFolder(folder, 'r-back-circuit'), '1.json');
+    const before = await readFile(versionOne);
+    const shelf = await readFile(join(folder, 'library', 'shelf.json'));
+    const longer = { ...first, getReadySeconds: 15 };
+    const saved = await library.save(save(longer, 1));
+    expect(saved).toMatchObject({ value: { version: 2, savedBy: 'Kim', reason: 'left knee' } });
+    expect(await readFile(versionOne)).toEqual(before);
+    expect(await readFile(join(folder, 'library', 'shelf.json'))).toEqual(shelf);
+    expect(library.offered()[0]).toEqual(longer);
+    const again = await open(folder);
+    expect(again.offered()[0]).toEqual(longer);
+    expect(await again.versions(first.id)).toMatchObject({
+      value: [{ version: 2 }, { version: 1, routine: first }],
+    });
+  });
+
+  it('refuses a save that is not based on the newest version, and loses neither', async () => {
+    const library = await open(await temporaryFolder());
+    expect(await library.save(save(first, 1))).toMatchObject({ kind: 'done' });
+    expect(await library.save(save(first, 1))).toEqual(refused('conflict'));
+    expect(await library.save(save(own, 3))).toEqual(refused('conflict'));
+  });
+
+  it('offers a new routine last, and tells ids in capitals from small ones', async () => {
+    const folder = await temporaryFolder();
+    const library = await open(folder);
+    await library.save(save(own, 0));
+    await library.save(save({ ...own, id: 'own' }, 0));
+    const again = await open(folder);
+    expect(
+      again
+        .offered()
+        .slice(-2)
+        .map(({ id }) => id),
+    ).toEqual(['Own', 'own']);
+    expect(await readdir(join(folder, 'library', 'routines'))).toContain('r-~own');
+  });
+
+  it('refuses a routine that breaks its bounds', async () => {
+    const library = await open(await temporaryFolder());
+    const endless = { ...own, circuit: { ...own.circuit, rounds: 99 } };
+    expect(await library.save(save(endless, 0))).toEqual(refused('routine-problems'));
+  });
+
+  it('takes routines off the list and brings them back, versions and all', async () => {
+    const folder = await temporaryFolder();
+    const library = await open(folder);
+    expect(await library.remove([first.id, 'no-such'])).toEqual(refused('not-found'));
+    expect(await library.remove([first.id, second.id])).toEqual(done(undefined));
+    expect(library.offered()).toEqual(starters.slice(2));
+    expect(await library.save(save(first, 1))).toEqual(refused('not-found'));
+    const again = await open(folder);
+    expect(await again.bringBack([first.id])).toMatchObject({ value: [{ routine: first }] });
+    const { routines } = await again.whole();
+    expect(routines.map(({ routine }) => routine.id)).not.toContain(second.id);
+    expect(routines.map(({ routine }) => routine.id)).toContain(first.id);
+  });
+
+  it('keeps a draft until its routine is saved or it is dropped', async () => {
+    const folder = await temporaryFolder();
+    const library = await open(folder);
+    const unfinished = { ...own, circuit: { ...own.circuit, stations: [] } };
+    expect(await library.keepDraft({ routine: unfinished, basedOn: 0 })).toMatchObject({
+      kind: 'done',
+    });
+    const again = await open(folder);
+    expect((await again.whole()).drafts).toMatchObject([{ routine: unfinished, basedOn: 0 }]);
+    await again.save(save(own, 0));
+    expect((await again.whole()).drafts).toEqual([]);
+  });
+
+  it('offers what the shelf says, once each, and nothing that is archived or not there', async () => {
+    const library = await open(await temporaryFolder());
+    const wanted = { offered: [second.id, 'gone', second.id], archived: [second.id, first.id] };
+    const shelf = { offered: [second.id], archived: [first.id] };
+    expect(await library.setShelf(wanted)).toEqual(done(shelf));
+    expect(library.offered()).toEqual([second]);
+  });
+});
+
+describe('a damaged version', () => {
+  it('is set aside; the version before is used, and its number is not used again', async () => {
+    const folder = await temporaryFolder();
+    const library = await open(folder);
+    await library.save(save({ ...first, getReadySeconds: 15 }, 1));
+    const bad = routineFolder(folder, 'r-back-circuit');
+    await writeFile(join(bad, '2.json'), '{"torn');
+    const again = await open(folder);
+    expect(again.offered()[0]).toEqual(first);
+    expect(again.notices()).toEqual([{ kind: 'restored-from-backup', file: 'routines' }]);
+    expect((await readdir(bad)).some((name) => name.startsWith('2.json.bad-'))).toBe(true);
+    expect(await again.save(save(first, 1))).toMatchObject({ value: { version: 3 } });
+    expect(again.notices()).toEqual([]);
+  });
+
+  it('of a newer program is left alone', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    const file = join(routineFolder(folder, 'r-back-circuit'), '2.json');
+    const text = sealed({}, { format: 99, seq: 2, savedAt: '2026-08-06T06:00:00.000Z' });
+    await writeFile(file, text);
+    const library = await open(folder);
+    expect(library.notices()).toEqual([{ kind: 'newer-format', file: 'routines' }]);
+    expect(await library.save(save(first, 0))).toEqual(refused('read-only'));
+    expect(await readFile(file, 'utf8')).toBe(text);
+  });
+});
+
+describe('saveTogether', () => {
+  it('takes everything back when the disk refuses the last of it', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    const before = await readdir(join(folder, 'library'), { recursive: true });
+    const disk = recordingDisk((step) =>
+      step === 'create 1.json.~.tmp' ? systemError('ENOSPC') : undefined,
+    );
+    const library = await openLibrary(testPlace(folder, disk));
+    const outcome = await library.saveTogether({
+      routines: [save({ ...first, getReadySeconds: 20 }, 1), save(own, 0)],
+      shelf: (shelf) => shelf,
+    });
+    expect(outcome).toEqual(refused('cannot-save'));
+    expect(library.offered()).toEqual(starters);
+    const after = await readdir(join(folder, 'library'), { recursive: true });
+    expect([...after].sort()).toEqual([...before].sort());
+  });
+
+  it('takes back at the next start what a kill left of it', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    // A kill: from the second version on the disk does nothing any more.
+    const disk = recordingDisk((step) =>
+      step === 'create 1.json.~.tmp' || step.startsWith('remove') ? systemError('EIO') : undefined,
+    );
+    const killed = await openLibrary(testPlace(folder, disk));
+    await killed
+      .saveTogether({
+        routines: [save({ ...first, getReadySeconds: 20 }, 1), save(own, 0)],
+        shelf: (shelf) => shelf,
+      })
+      .catch(() => undefined);
+    const library = await open(folder);
+    expect(library.offered()).toEqual(starters);
+    expect(await library.versions(first.id)).toMatchObject({ value: [{ version: 1 }] });
+    expect(await readdir(join(folder, 'library'))).not.toContain('unfinished.json');
+  });
+});
+
+describe('the one file of earlier programs', () => {
+  const savedAt = '2026-08-06T06:00:00.000Z';
+  const oldText = sealed({ routines: [second, own] }, { format: 2, seq: 7, savedAt });
+
+  it('becomes the library, in its order, and is kept', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'routines.json'), oldText);
+    const library = await open(folder);
+    expect(library.offered()).toEqual([second, own]);
+    expect(await readFile(join(folder, 'routines.json.before-library'), 'utf8')).toBe(oldText);
+    expect((await open(folder)).offered()).toEqual([second, own]);
+  });
+
+  it('is taken over from the start when a kill came in between', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'routines.json'), oldText);
+    await mkdir(join(folder, 'library.making', 'routines', 'r-half'), { recursive: true });
+    expect((await open(folder)).offered()).toEqual([second, own]);
+    expect(await readdir(folder)).not.toContain('library.making');
+  });
+
+  it('stays as it is where the disk has no room, and the wall runs it', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'routines.json'), oldText);
+    const disk = recordingDisk((step) =>
+      step.startsWith('create') ? systemError('ENOSPC') : undefined,
+    );
+    const library = await openLibrary(testPlace(folder, disk));
+    expect(library.offered()).toEqual([second, own]);
+    expect(await library.save(save(own, 1))).toEqual(refused('cannot-save'));
+    expect(library.notices()).toEqual([{ kind: 'cannot-save', file: 'routines' }]);
+    expect(await readFile(join(folder, 'routines.json'), 'utf8')).toBe(oldText);
+  });
+
+  it('of a newer program is left alone', async () => {
+    const folder = await temporaryFolder();
+    const newer = sealed({}, { format: 99, seq: 1, savedAt });
+    await writeFile(join(folder, 'routines.json'), newer);
+    const library = await open(folder);
+    expect(library.notices()).toEqual([{ kind: 'newer-format', file: 'routines' }]);
+    expect(await library.save(save(own, 0))).toEqual(refused('read-only'));
+    expect(await readdir(folder)).toEqual(['routines.json']);
+  });
+});
