@@ -31,7 +31,8 @@ export function useEditorKeys(chords: EditorChords): void {
 }
 
 function chordOf(event: KeyboardEvent): keyof EditorChords | undefined {
-  const isModal = document.querySelector('[role=dialog], [role=alertdialog]') !== null;
+  // Not by its role: what is said at the foot of the screen has that of a dialog too.
+  const isModal = document.querySelector('.dialog-overlay') !== null;
   if (isModal || event.altKey || !(event.ctrlKey || event.metaKey)) {
     return undefined;
   }
