@@ -70,6 +70,10 @@ function simulateAudioClock(): void {
       value: () => ({ contextTime: performance.now() / 1000, performanceTime: performance.now() }),
     },
   });
+  // What is measured belongs to another time than the page's.
+  Object.defineProperty(AnalyserNode.prototype, 'getFloatTimeDomainData', {
+    value: (samples: Float32Array) => samples.fill(0.5),
+  });
   const start: unknown = Reflect.get(AudioBufferSourceNode.prototype, 'start');
   if (typeof start === 'function') {
     const startAtOnce = new Proxy(start, {
