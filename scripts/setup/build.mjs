@@ -29,11 +29,18 @@ export async function ensureBuild() {
     return inputs;
   }
   say('Building the app (electron-vite build).');
-  const result = await runCommand(
-    process.execPath,
-    [join(repositoryFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'],
-    { folder: repositoryFolder },
-  );
+  const run = (/** @type {readonly string[]} */ ...parts) =>
+    runCommand(process.execPath, parts, { folder: repositoryFolder });
+  const [result, stills] = await Promise.all([
+    run(join('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'),
+    run(
+      join('node_modules', 'tsx', 'dist', 'cli.mjs'),
+      join('scripts', 'figure-pictures', 'say-old-stills.ts'),
+    ),
+  ]);
+  if (stills.output.trim() !== '') {
+    say(stills.output.trim());
+  }
   if (result.code !== 0) {
     throw new SetUpProblem(`The app could not be built.\n${result.output.trim()}`);
   }
