@@ -11,7 +11,7 @@ import type { BodyName } from '../../src/figure/scene/figure-look';
 import { clipOf, stillMomentsOf } from '../../src/stills/still-moments';
 import { repositoryFolder } from '../setup/folders.mjs';
 import type { NamedLevel } from './every-shown';
-import { clipSize, stillSize, stillTurn, stillWay, stillWorkShown } from './still-look';
+import { clipSize, closeSize, stillSize, stillTurn, stillWay, stillWorkShown } from './still-look';
 
 /**
  * Raise it when light, shadow, materials or cut of the picture change so that the stills should be
@@ -58,7 +58,7 @@ export function drawnFromNow({ exercise, level, facts }: NamedLevel): DrawnFrom 
   ].map((seconds) => figureAt(skeleton, shown, seconds));
   const exact = {
     rendererVersion,
-    sizes: [stillSize, clipSize],
+    sizes: [stillSize, closeSize, clipSize],
     stillWorkShown,
     look,
     files,

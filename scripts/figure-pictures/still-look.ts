@@ -3,8 +3,9 @@ import type { ExerciseId } from '../../src/exercises/exercise-id';
 import type { Laterality } from '../../src/exercises/level';
 import type { FigureWay } from '../../src/figure/pose/figure-pose-at';
 
-/** Pixels of a still and of a frame of a clip. */
+/** Pixels of a still, of one that is seen small, and of a frame of a clip. */
 export const stillSize = { width: 800, height: 600 };
+export const closeSize = { width: 400, height: 300 };
 export const clipSize = { width: 192, height: 144 };
 
 /** How strongly the working muscles are lit, 0 to 1. */

@@ -5,9 +5,7 @@ import { clinicRoutines } from '../drive/sample-routines';
 import type { WallState } from './wall-states';
 
 /** States that one start of the app can show. */
-export interface StateGroup {
-  readonly saved: WallState['saved'];
-  readonly hasLoudspeaker: boolean;
+export interface StateGroup extends Pick<WallState, 'saved' | 'hasLoudspeaker' | 'hasFigure'> {
   readonly states: readonly WallState[];
 }
 
@@ -16,13 +14,12 @@ export const pictureTime = new Date('2025-01-06T06:59:30Z');
 
 /** The states, put together by what the app has to be started with. */
 export function stateGroups(states: readonly WallState[]): readonly StateGroup[] {
-  const starts = new Set(states.map(startOf));
+  const nameOf = (state: WallState) => JSON.stringify(startOf(state));
+  const starts = new Set(states.map(nameOf));
   return [...starts].flatMap((start) => {
-    const group = states.filter((state) => startOf(state) === start);
+    const group = states.filter((state) => nameOf(state) === start);
     const [first] = group;
-    return first === undefined
-      ? []
-      : [{ saved: first.saved, hasLoudspeaker: first.hasLoudspeaker, states: group }];
+    return first === undefined ? [] : [{ ...startOf(first), states: group }];
   });
 }
 
@@ -41,6 +38,6 @@ export async function prepareFolder(dataFolder: string, saved: WallState['saved'
   }
 }
 
-function startOf({ saved, hasLoudspeaker }: WallState): string {
-  return `${saved}, ${hasLoudspeaker ? 'loudspeaker' : 'silent'}`;
+function startOf({ saved, hasLoudspeaker, hasFigure }: WallState): Omit<StateGroup, 'states'> {
+  return { saved, hasLoudspeaker, hasFigure };
 }

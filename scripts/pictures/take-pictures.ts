@@ -39,7 +39,11 @@ async function takeGroup(group: StateGroup, places: Places): Promise<void> {
   await prepareFolder(dataFolder, group.saved);
   const { page, close } = await openWall({ executable: packagedApp(), dataFolder });
   try {
-    await enterWorld(page, { loudspeaker: group.hasLoudspeaker, startsAt: pictureTime });
+    await enterWorld(page, {
+      loudspeaker: group.hasLoudspeaker,
+      figure: group.hasFigure,
+      startsAt: pictureTime,
+    });
     for (const state of group.states) {
       await takeState(page, state, places);
     }

@@ -9,6 +9,8 @@ export interface WallState {
   /** What the app finds saved. */
   readonly saved: 'nothing' | 'clinic' | 'damaged';
   readonly hasLoudspeaker: boolean;
+  /** False where there is no WebGL: stills take the figure's place. */
+  readonly hasFigure: boolean;
   /** From the idle wall to this state. */
   readonly reach: (page: Page) => Promise<void>;
 }
@@ -39,6 +41,8 @@ export const wallStates: readonly WallState[] = [
   state('switch', inPhase(phaseOf.switch, 3_400)),
   state('move', inPhase(phaseOf.move, 5_400)),
   state('round-break', inPhase(phaseOf.roundBreak, 19_400)),
+  { ...state('get-ready-stills', inPhaseOfStills(0, 3_400)), hasFigure: false },
+  { ...state('work-stills', inPhaseOfStills(phaseOf.work, 12_400)), hasFigure: false },
   state('paused', async (page) => {
     await inPhase(phaseOf.work, 12_400)(page);
     await page.keyboard.press('Space');
@@ -78,7 +82,7 @@ export const wallStates: readonly WallState[] = [
 ];
 
 function state(name: string, reach: WallState['reach']): WallState {
-  return { name, saved: 'nothing', hasLoudspeaker: true, reach };
+  return { name, saved: 'nothing', hasLoudspeaker: true, hasFigure: true, reach };
 }
 
 /** Starts the first routine and lets so much of a phase pass. */
@@ -87,6 +91,16 @@ function inPhase(index: number, ms: number): WallState['reach'] {
     await page.keyboard.press('Space');
     await frame(page);
     await awaitFigure(page);
+    await goToPhase(page, index);
+    await passing(ms)(page);
+  };
+}
+
+/** The same where no figure will come. */
+function inPhaseOfStills(index: number, ms: number): WallState['reach'] {
+  return async (page) => {
+    await page.keyboard.press('Space');
+    await frame(page);
     await goToPhase(page, index);
     await passing(ms)(page);
   };

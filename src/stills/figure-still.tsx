@@ -1,10 +1,10 @@
 import { stillAddress } from './still-files';
-import type { PicturedLevel } from './still-files';
-import type { StillPose } from './still-moments';
+import type { PicturedLevel, StillView } from './still-files';
 import './stills.css';
 
 export interface FigureStillProps extends PicturedLevel {
-  readonly pose: StillPose;
+  /** `close` is the one for small pictures. */
+  readonly view: StillView;
   /** For the right side and a clockwise circle: the picture is of the other one. */
   readonly mirrored?: boolean;
 }
@@ -13,8 +13,8 @@ export interface FigureStillProps extends PicturedLevel {
  * A picture of the figure in a pose, on nothing: the ground shows through. It says nothing to a
  * screen reader, because the exercise's name always stands beside it.
  */
-export function FigureStill({ exercise, level, pose, mirrored = false }: FigureStillProps) {
-  const address = stillAddress({ exercise, level }, pose);
+export function FigureStill({ exercise, level, view, mirrored = false }: FigureStillProps) {
+  const address = stillAddress({ exercise, level }, view);
   if (address === undefined) {
     return null;
   }

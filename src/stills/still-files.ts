@@ -17,16 +17,19 @@ export interface PicturedLevel {
   readonly level: LevelName;
 }
 
+/** A still: a pose as all of the movement is framed, or the key pose close up, for small pictures. */
+export type StillView = StillPose | 'close';
+
 /** The address of a still; undefined where the exercise has no such level. */
 export function stillAddress(
   { exercise, level }: PicturedLevel,
-  pose: StillPose,
+  view: StillView,
 ): string | undefined {
   const movement = levelOf(exercise, level)?.movement;
-  if (movement === undefined) {
-    return undefined;
+  if (movement === undefined || view === 'close') {
+    return addressOf(exercise, level, 'close');
   }
-  const drawn = drawnPoseOf(pose, stillMomentsOf(exercise, movement));
+  const drawn = drawnPoseOf(view, stillMomentsOf(exercise, movement));
   return addressOf(exercise, level, drawn);
 }
 
@@ -35,6 +38,6 @@ export function clipAddress({ exercise, level }: PicturedLevel): string | undefi
   return addressOf(exercise, level, 'clip');
 }
 
-function addressOf(exercise: ExerciseId, level: LevelName, what: StillPose | 'clip') {
+function addressOf(exercise: ExerciseId, level: LevelName, what: StillView | 'clip') {
   return addresses[`../../resources/figure/stills/${exercise}--${level}--${what}.webp`];
 }

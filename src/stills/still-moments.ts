@@ -50,6 +50,25 @@ export function stillMomentsOf(
   };
 }
 
+/**
+ * The still that is nearest to a phase of the cycle: the key pose from the phase that leads there for
+ * as long as it is held, and all through a hold.
+ */
+export function stillPoseIn(
+  exercise: ExerciseId,
+  movement: Movement,
+  phaseIndex: number,
+): 'begin' | 'key' {
+  const telling = tellingPhaseOf(exercise, movement);
+  if (telling === undefined) {
+    return 'key';
+  }
+  const after = movement.cycle.slice(telling + 1);
+  const left = after.findIndex(({ to }) => Object.keys(to).length > 0);
+  const held = left === -1 ? after.length : left;
+  return phaseIndex >= telling && phaseIndex <= telling + held ? 'key' : 'begin';
+}
+
 /** The pose whose picture stands for another one that would be the same. */
 export function drawnPoseOf(
   pose: StillPose,

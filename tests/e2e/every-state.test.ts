@@ -35,7 +35,7 @@ async function axeFindings(page: Page): Promise<readonly (readonly string[])[]> 
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
 
-describe.each(stateGroups(wallStates))('the wall ($saved saved)', (group) => {
+describe.each(stateGroups(wallStates))('the wall ($saved saved, figure: $hasFigure)', (group) => {
   let wall: TestWall;
 
   beforeAll(async () => {

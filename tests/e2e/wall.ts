@@ -49,10 +49,15 @@ export async function startWall(start: TestStart = {}): Promise<TestWall> {
 }
 
 /** Starts the app as a group of the wall's states needs it, with its time standing still. */
-export async function startGroup({ saved, hasLoudspeaker }: StateGroup): Promise<TestWall> {
+export async function startGroup(group: StateGroup): Promise<TestWall> {
   const dataFolder = await makeDataFolder();
-  await prepareFolder(dataFolder, saved);
-  const wall = await startWall({ dataFolder, loudspeaker: hasLoudspeaker, simulated: true });
+  await prepareFolder(dataFolder, group.saved);
+  const wall = await startWall({
+    dataFolder,
+    loudspeaker: group.hasLoudspeaker,
+    figure: group.hasFigure,
+    simulated: true,
+  });
   return {
     ...wall,
     close: async () => {

@@ -21,7 +21,8 @@ export interface Sitting {
   readonly withoutFloor?: true;
 }
 
-/** Pixels drawn along the longer side of a picture; the stage smooths edges beyond them. */
+/** Small pictures are drawn larger than they are kept, at most so many times; so details survive. */
+const finestDensity = 2;
 const drawnPixels = 640;
 
 /** Draws single pictures with the scene of the wall. */
@@ -48,8 +49,9 @@ export class FigureDesk {
   /** Brings a movement before the camera. */
   async sit({ show, size }: Sitting): Promise<void> {
     const { stage } = this.#figure;
+    const density = Math.max(1, Math.min(drawnPixels / size.width, finestDensity));
     await stage.warmUp(show);
-    stage.resize({ ...size, density: Math.min(drawnPixels / size.width, 4), covered: 0 });
+    stage.resize({ ...size, density, covered: 0 });
   }
 
   /** Draws a moment of what was brought before the camera onto a picture. */

@@ -51,10 +51,7 @@ const sideTails = ['toe1-1', 'finger3-3'] as const;
 export function framingOf(framed: FramedMovement): Framing {
   const { movement, mirrored, setUpSeconds, momentAt, skeleton } = framed;
   const moments = sampledSeconds(movement, setUpSeconds).map(momentAt);
-  const points = moments.flatMap(({ pose, props }) => [
-    ...bodyPoints(skeleton, pose),
-    ...props.flatMap(propPoints),
-  ]);
+  const points = framedPoints(skeleton, moments);
   const { camera, start } = movement;
   const lying = Math.abs(start.trunk.roll) > 45 ? moments[1]?.pose : undefined;
   const box = new Box3().setFromPoints([...points]);
@@ -67,6 +64,17 @@ export function framingOf(framed: FramedMovement): Framing {
     towards: towardsCamera({ camera, mirrored, lying }),
     inset: camera.inset === undefined ? undefined : towardsInset(camera.inset, mirrored),
   };
+}
+
+/** What has to be on a picture of these moments. */
+export function framedPoints(
+  skeleton: FigureSkeleton,
+  moments: readonly ReturnType<FramedMovement['momentAt']>[],
+): readonly Vector3[] {
+  return moments.flatMap(({ pose, props }) => [
+    ...bodyPoints(skeleton, pose),
+    ...props.flatMap(propPoints),
+  ]);
 }
 
 function sampledSeconds(movement: Movement, setUpSeconds: number): readonly number[] {

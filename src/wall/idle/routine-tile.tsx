@@ -5,10 +5,14 @@ import type { Routine } from '../../circuit/routine';
 import { routineSummary } from '../../circuit/routine-summary';
 import { equipmentWords } from '../../phrasing/equipment-words';
 import { routineNameOf } from '../../phrasing/routine-name';
-import { useWords, wordsOf } from '../../phrasing/words';
+import { useWords } from '../../phrasing/words';
+import { FigureStill } from '../../stills/figure-still';
+import { TileSteps } from './tile-steps';
 
 export interface RoutineTileProps {
   readonly routine: Routine;
+  /** Its place among the tiles; neighbours show different stations. */
+  readonly place: number;
   /** The first one is large and has a start sign. */
   readonly large: boolean;
   readonly onStart: (routine: Routine) => void;
@@ -17,15 +21,21 @@ export interface RoutineTileProps {
 /** As many as the large tile has room for. */
 const stepsShown = 7;
 
+/** Beside more letters than these in its last line a small tile has no room for a picture. */
+const pictureUpTo = 18;
+
 /** A name of more letters needs two lines of a small tile, and is set smaller. */
 const longFrom = 19;
 
 /** A routine to start with one tap: its name, how long it takes and what it needs. */
-export function RoutineTile({ routine, large, onStart }: RoutineTileProps) {
+export function RoutineTile({ routine, place, large, onStart }: RoutineTileProps) {
   const { t } = useTranslation();
   const words = useWords();
   const name = routineNameOf(words, routine.name);
   const { minutes, rounds, equipment } = routineSummary(routine);
+  const { stations } = routine.circuit;
+  const pictured = large ? undefined : stations[place % Math.max(stations.length, 1)];
+  const needs = equipmentWords(t, equipment);
   return (
     <AriaButton
       className={large ? 'tile tile-large' : 'tile'}
@@ -35,16 +45,21 @@ export function RoutineTile({ routine, large, onStart }: RoutineTileProps) {
         onStart(routine);
       }}
     >
-      {large && <TileSteps routine={routine} />}
+      {large && <TileSteps steps={routine.circuit.stations.slice(0, stepsShown)} />}
       <span className={!large && name.length > longFrom ? 'tile-name tile-name-long' : 'tile-name'}>
         {name}
       </span>
       <span className="tile-facts">
         {t('wall.minutes', { count: minutes })} · {t('wall.rounds', { count: rounds })}
       </span>
-      <span className="tile-facts">{equipmentWords(t, equipment)}</span>
+      <span className="tile-facts">{needs}</span>
       {large && routine.purpose.trim() !== '' && (
         <span className="tile-purpose">{routine.purpose}</span>
+      )}
+      {pictured !== undefined && needs.length <= pictureUpTo && (
+        <span className="tile-corner">
+          <FigureStill exercise={pictured.exercise} level={pictured.level} view="close" />
+        </span>
       )}
       {large && (
         <span className="tile-start">
@@ -53,17 +68,5 @@ export function RoutineTile({ routine, large, onStart }: RoutineTileProps) {
         </span>
       )}
     </AriaButton>
-  );
-}
-
-/** What is in it: the stations, in their order. */
-function TileSteps({ routine }: { readonly routine: Routine }) {
-  const words = useWords();
-  return (
-    <span className="tile-steps">
-      {routine.circuit.stations.slice(0, stepsShown).map((step) => (
-        <span key={step.id}>{wordsOf(words, step.exercise).shortName}</span>
-      ))}
-    </span>
   );
 }

@@ -17,7 +17,7 @@ export function RoutineTiles({ routines, onStart }: RoutineTilesProps) {
     <ul className="tiles" aria-label={t('wall.routines')}>
       {routines.map((routine, index) => (
         <li className={index === 0 ? 'tiles-first' : ''} key={routine.id}>
-          <RoutineTile routine={routine} large={index === 0} onStart={onStart} />
+          <RoutineTile routine={routine} place={index} large={index === 0} onStart={onStart} />
         </li>
       ))}
     </ul>

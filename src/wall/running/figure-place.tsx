@@ -10,9 +10,8 @@ import { FigurePicture } from '../figure/figure-picture';
 import { MovementLine } from '../figure/movement-line';
 import { Verdict } from '../figure/verdict';
 import type { FrameClock } from '../frame-clock';
-import { MovementWords } from './movement-words';
 import { MuscleLegend } from './muscle-legend';
-import { MuscleMap } from './muscle-map';
+import { StillPlace } from './still-place';
 
 export interface FigurePlaceProps {
   readonly station: Station;
@@ -23,8 +22,8 @@ export interface FigurePlaceProps {
 }
 
 /**
- * Where the exercise is shown: the figure in time with the count. Where there is none, the muscles at
- * work and the movement in words.
+ * Where the exercise is shown: the figure in time with the count. Where there is none, stills of it
+ * and the movement in words.
  */
 export function FigurePlace({ station, effort, movementPhase, runner, frames }: FigurePlaceProps) {
   const words = useWords();
@@ -39,15 +38,7 @@ export function FigurePlace({ station, effort, movementPhase, runner, frames }: 
     words: levelWordsOf(words, station.exercise, station.level),
     active: movementPhase,
   };
-  const withoutFigure = (
-    <>
-      <div className="figure-picture">
-        <MuscleMap level={level} />
-        <MovementWords {...line} />
-      </div>
-      <MuscleLegend level={level} />
-    </>
-  );
+  const withoutFigure = <StillPlace station={station} effort={effort} level={level} line={line} />;
   return (
     <section className="figure-place" aria-label={words.wall.movement}>
       {keeper === undefined ? (

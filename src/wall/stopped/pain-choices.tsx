@@ -4,6 +4,7 @@ import type { ExerciseLevel } from '../../circuit/exercise-level';
 import type { Station } from '../../circuit/phase';
 import type { Command } from '../../circuit/session';
 import { levelWordsOf, useWords } from '../../phrasing/words';
+import { FigureStill } from '../../stills/figure-still';
 import { Button } from '../../ui/button';
 
 export interface PainChoicesProps {
@@ -43,7 +44,7 @@ export function PainChoices({ station, alternates, again, send }: PainChoicesPro
           autoFocus={!again && index === 0}
           onPress={sending(way.command)}
         >
-          <WayOnWords way={way} />
+          <WayOnWords way={way} pictured={!again && index === 0} />
         </Button>
       ))}
       <Button autoFocus={!again && ways.length === 0} onPress={sending({ kind: 'leaveOut' })}>
@@ -54,13 +55,26 @@ export function PainChoices({ station, alternates, again, send }: PainChoicesPro
   );
 }
 
-function WayOnWords({ way }: { readonly way: WayOn }) {
+interface WayOnWordsProps {
+  readonly way: WayOn;
+  /** Only the wide button has room for a picture. */
+  readonly pictured: boolean;
+}
+
+function WayOnWords({ way: { exercise, level, says }, pictured }: WayOnWordsProps) {
   const { t } = useTranslation();
   const words = useWords();
   return (
     <span className="pain-easier">
-      {t(`wall.pain.${way.says}`)}
-      <b>{levelWordsOf(words, way.exercise, way.level).name}</b>
+      {pictured && (
+        <span className="pain-easier-picture">
+          <FigureStill exercise={exercise} level={level} view="close" />
+        </span>
+      )}
+      <span className="pain-easier-words">
+        {t(`wall.pain.${says}`)}
+        <b>{levelWordsOf(words, exercise, level).name}</b>
+      </span>
     </span>
   );
 }

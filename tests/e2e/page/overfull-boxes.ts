@@ -8,7 +8,7 @@ export function overfullBoxes(): readonly string[] {
   return [...document.body.querySelectorAll<HTMLElement>('main, main *, .dialog, .dialog *')]
     .filter((box) => !(box instanceof SVGElement) && box.clientWidth > 0)
     .filter((box) => box.closest('.visually-hidden') === null && box.textContent.trim() !== '')
-    .filter((box) => box.querySelector('canvas, .muscle-map') === null)
+    .filter((box) => box.querySelector('canvas') === null)
     .filter(
       (box) =>
         box.scrollWidth > box.clientWidth + slack || box.scrollHeight > box.clientHeight + slack,
