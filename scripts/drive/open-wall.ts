@@ -15,6 +15,8 @@ export interface WallStart {
   /** Started at once instead of the idle wall. */
   readonly routineId?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Chromium's own. */
+  readonly switches?: readonly string[];
 }
 
 /** A packaged app that runs, and its wall. */
@@ -79,7 +81,12 @@ async function launchOnce(executable: string, launch: Launch): Promise<ElectronA
 }
 
 /** The start options that development and tests may use. */
-export function wallArguments({ size = usualSize, dataFolder, routineId }: WallStart): string[] {
+export function wallArguments({
+  size = usualSize,
+  dataFolder,
+  routineId,
+  switches = [],
+}: WallStart): string[] {
   return [
     '--windowed',
     '--size',
@@ -87,6 +94,7 @@ export function wallArguments({ size = usualSize, dataFolder, routineId }: WallS
     '--data',
     dataFolder,
     ...(routineId === undefined ? [] : ['--routine', routineId]),
+    ...switches,
   ];
 }
 
