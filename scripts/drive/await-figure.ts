@@ -4,11 +4,11 @@ import type { Page } from 'playwright';
 /** The figure loads and draws in real time, whatever time it is on the page. */
 const lookEveryMs = 40;
 const frameMs = 17;
-/** Without WebGL there is no figure, and the wall shows the muscle map for good. */
+/** Without WebGL there is no figure, and the wall shows stills for good. */
 const looksAtMost = 400;
 
 /**
- * Waits, in a run, until the figure has taken the place of the muscle map, or for so long that it
+ * Waits, in a run, until the figure has taken the place of the stills, or for so long that it
  * will not come; then the phase begins anew.
  */
 export async function awaitFigure(page: Page): Promise<void> {

@@ -19,7 +19,15 @@ export interface WallState {
  * Indices in the timeline of the default circuit: get ready, then for each station left, switch,
  * right and move; the sixth station has no sides.
  */
-const phaseOf = { work: 1, switch: 2, move: 4, workWithoutSides: 21, roundBreak: 28, last: 55 };
+const phaseOf = {
+  work: 1,
+  switch: 2,
+  otherSide: 3,
+  move: 4,
+  workWithoutSides: 21,
+  roundBreak: 28,
+  last: 55,
+};
 
 const words = english.wall;
 
@@ -37,6 +45,7 @@ export const wallStates: readonly WallState[] = [
   { ...state('notice', passing(0)), saved: 'damaged' },
   state('get-ready', inPhase(0, 3_400)),
   state('work', inPhase(phaseOf.work, 12_400)),
+  state('work-other-side', inPhase(phaseOf.otherSide, 12_400)),
   state('work-no-sides', inPhase(phaseOf.workWithoutSides, 12_400)),
   state('switch', inPhase(phaseOf.switch, 3_400)),
   state('move', inPhase(phaseOf.move, 5_400)),

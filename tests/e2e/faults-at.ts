@@ -14,7 +14,11 @@ export async function faultsAt(page: Page, size: Size): Promise<readonly string[
   // Pages slide in: what counts is where they come to rest.
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
-      animation.finish();
+      if (animation.effect?.getComputedTiming().endTime === Infinity) {
+        animation.cancel();
+      } else {
+        animation.finish();
+      }
     }
   });
   return [
