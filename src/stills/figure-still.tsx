@@ -4,7 +4,7 @@ import './stills.css';
 
 export interface FigureStillProps extends PicturedLevel {
   /** `close` is the one for small pictures. */
-  readonly view: StillView;
+  readonly pose: StillView;
   /** For the right side and a clockwise circle: the picture is of the other one. */
   readonly mirrored?: boolean;
 }
@@ -13,8 +13,8 @@ export interface FigureStillProps extends PicturedLevel {
  * A picture of the figure in a pose, on nothing: the ground shows through. It says nothing to a
  * screen reader, because the exercise's name always stands beside it.
  */
-export function FigureStill({ exercise, level, view, mirrored = false }: FigureStillProps) {
-  const address = stillAddress({ exercise, level }, view);
+export function FigureStill({ exercise, level, pose, mirrored = false }: FigureStillProps) {
+  const address = stillAddress({ exercise, level }, pose);
   if (address === undefined) {
     return null;
   }

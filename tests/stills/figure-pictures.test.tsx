@@ -26,14 +26,14 @@ describe('pictures of the figure', () => {
 
 describe('FigureStill', () => {
   it('shows the pose that it is asked for, and leaves the naming to the words beside it', () => {
-    const { container } = render(<FigureStill {...deadBug} view="start" />);
+    const { container } = render(<FigureStill {...deadBug} pose="start" />);
     const picture = container.querySelector('img');
     expect(picture?.src).toContain('dead-bug--standard--start');
     expect(picture?.alt).toBe('');
   });
 
   it('is turned round for the other side', () => {
-    const { container } = render(<FigureStill {...deadBug} view="key" mirrored />);
+    const { container } = render(<FigureStill {...deadBug} pose="key" mirrored />);
     expect(container.querySelector('.figure-mirrored')).not.toBeNull();
   });
 });

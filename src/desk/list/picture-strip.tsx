@@ -10,7 +10,7 @@ export function PictureStrip({ routine }: { readonly routine: Routine }) {
     <span className="strip" aria-hidden="true">
       {routine.circuit.stations.slice(0, most).map(({ id, exercise, level }) => (
         <span key={id} className="strip-picture">
-          <FigureStill exercise={exercise} level={level} pose="key" />
+          <FigureStill exercise={exercise} level={level} pose="close" />
         </span>
       ))}
     </span>

@@ -33,8 +33,6 @@ export function RoutineTile({ routine, place, large, onStart }: RoutineTileProps
   const words = useWords();
   const name = routineNameOf(words, routine.name);
   const { minutes, rounds, equipment } = routineSummary(routine);
-  const { stations } = routine.circuit;
-  const pictured = large ? undefined : stations[place % Math.max(stations.length, 1)];
   const needs = equipmentWords(t, equipment);
   return (
     <AriaButton
@@ -56,11 +54,7 @@ export function RoutineTile({ routine, place, large, onStart }: RoutineTileProps
       {large && routine.purpose.trim() !== '' && (
         <span className="tile-purpose">{routine.purpose}</span>
       )}
-      {pictured !== undefined && needs.length <= pictureUpTo && (
-        <span className="tile-corner">
-          <FigureStill exercise={pictured.exercise} level={pictured.level} view="close" />
-        </span>
-      )}
+      {!large && needs.length <= pictureUpTo && <TileCorner routine={routine} place={place} />}
       {large && (
         <span className="tile-start">
           <Play aria-hidden="true" fill="currentColor" />
@@ -68,5 +62,19 @@ export function RoutineTile({ routine, place, large, onStart }: RoutineTileProps
         </span>
       )}
     </AriaButton>
+  );
+}
+
+/** One of the stations, in the corner that the words leave free. */
+function TileCorner({ routine, place }: Pick<RoutineTileProps, 'routine' | 'place'>) {
+  const { stations } = routine.circuit;
+  const step = stations[place % Math.max(stations.length, 1)];
+  if (step === undefined) {
+    return null;
+  }
+  return (
+    <span className="tile-corner">
+      <FigureStill exercise={step.exercise} level={step.level} pose="close" />
+    </span>
   );
 }

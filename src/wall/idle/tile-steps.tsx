@@ -20,7 +20,7 @@ export function TileSteps({ steps }: { readonly steps: readonly Step[] }) {
       ))}
       {shown !== undefined && (
         <span className="tile-picture" key={shown.id}>
-          <FigureStill exercise={shown.exercise} level={shown.level} view="close" />
+          <FigureStill exercise={shown.exercise} level={shown.level} pose="close" />
         </span>
       )}
     </span>

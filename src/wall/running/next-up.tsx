@@ -18,7 +18,7 @@ export function NextUp({ position }: { readonly position: Position }) {
             exercise={next.station.exercise}
             level={next.station.level}
             mirrored={isMirrored(next.effort.way)}
-            view="close"
+            pose="close"
           />
         </span>
       )}

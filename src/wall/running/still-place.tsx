@@ -28,8 +28,8 @@ export function StillPlace({ station, effort, level, line }: StillPlaceProps) {
       <>
         <div className="still-lesson">
           <div className="stills stills-in-turn">
-            <FigureStill {...picture} view="start" />
-            <FigureStill {...picture} view="key" />
+            <FigureStill {...picture} pose="start" />
+            <FigureStill {...picture} pose="key" />
           </div>
           <MovementWords movement={level.movement} words={line.words} />
         </div>
@@ -41,8 +41,8 @@ export function StillPlace({ station, effort, level, line }: StillPlaceProps) {
   return (
     <div className="figure-shown">
       <div className={`stills stills-${pose}`}>
-        <FigureStill {...picture} view="begin" />
-        <FigureStill {...picture} view="key" />
+        <FigureStill {...picture} pose="begin" />
+        <FigureStill {...picture} pose="key" />
       </div>
       <div className="figure-words">
         <MovementLine {...line} />

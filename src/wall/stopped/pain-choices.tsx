@@ -68,7 +68,7 @@ function WayOnWords({ way: { exercise, level, says }, pictured }: WayOnWordsProp
     <span className="pain-easier">
       {pictured && (
         <span className="pain-easier-picture">
-          <FigureStill exercise={exercise} level={level} view="close" />
+          <FigureStill exercise={exercise} level={level} pose="close" />
         </span>
       )}
       <span className="pain-easier-words">
