@@ -1,5 +1,6 @@
 import type { Bench } from './bench';
 import { cueBench } from './cue-bench';
+import { deskListBench } from './desk-list-bench';
 import { frameBench } from './frame-bench';
 import { memoryBench } from './memory-bench';
 import { phaseChangeBench } from './phase-change-bench';
@@ -16,6 +17,7 @@ export const benches: readonly Bench[] = [
   frameBench,
   memoryBench,
   saveBench,
+  deskListBench,
   timelineBench,
   sizeBench,
 ];
