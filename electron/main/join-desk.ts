@@ -63,8 +63,7 @@ const idleTimer = {
   },
 };
 
-/** Somebody who leaves the desk without locking it is taken to be gone after so long. */
-const idleLimitMs = 5 * 60_000;
+const minuteMs = 60_000;
 
 /** Joins the desk's window with its lock; opens nothing yet. */
 export function joinDesk({ storage, window: windowParts, sheets, log }: DeskJoin): Desk {
@@ -80,7 +79,9 @@ export function joinDesk({ storage, window: windowParts, sheets, log }: DeskJoin
   const lockNow = () => {
     lock.lock();
   };
-  const idle = watchIdle(() => idleLimitMs, lockNow, idleTimer);
+  // Somebody who leaves the desk without locking it is taken to be gone after so long.
+  const limitMs = () => storage.settings.current().desk.lockAfterMinutes * minuteMs;
+  const idle = watchIdle(limitMs, lockNow, idleTimer);
   const active = () => {
     if (lock.isUnlocked()) {
       idle.active();

@@ -1,4 +1,5 @@
 import type { DeskBridge } from '../contract/desk-bridge';
+import { refused } from '../contract/outcome';
 
 declare global {
   interface Window {
@@ -7,10 +8,23 @@ declare global {
   }
 }
 
-/** The desk's way to the main process. Throws where the page was not opened by the program. */
+/**
+ * The desk's way to the main process; a call that breaks off is refused like any other. Throws where
+ * the page was not opened by the program.
+ */
 export function deskBridge(): DeskBridge {
-  if (window.backlineDesk === undefined) {
+  const bridge = window.backlineDesk;
+  if (bridge === undefined) {
     throw new Error('This page only works inside the program: its preload is missing');
   }
-  return window.backlineDesk;
+  return {
+    call: async (channel, argument) => {
+      try {
+        return await bridge.call(channel, argument);
+      } catch {
+        return refused('internal');
+      }
+    },
+    on: bridge.on,
+  };
 }

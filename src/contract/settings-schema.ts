@@ -3,7 +3,7 @@ import { verbosities } from '../circuit/voice/verbosity';
 import { plainText } from './plain-text';
 import { stepDefaultSchema } from './routine-schema';
 import type { SameType } from './same-type';
-import { languages, mostOffsetMs } from './settings';
+import { deskThemes, languages, lockAfterBounds, mostOffsetMs } from './settings';
 import type { Settings, SoundSettings } from './settings';
 
 const longestClinicName = 80;
@@ -46,6 +46,12 @@ export const clinicNameSchema = plainText(longestClinicName);
 /** Parses a telephone number. */
 export const phoneNumberSchema = z.string().regex(phoneNumber);
 
+/** Parses how the desk looks and when it locks. */
+export const deskSettingsSchema = z.strictObject({
+  theme: z.enum(deskThemes),
+  lockAfterMinutes: z.int().min(lockAfterBounds.least).max(lockAfterBounds.most),
+});
+
 /** Parses a clinic's settings from the disk or through the doorway. */
 export const settingsSchema = z.strictObject({
   clinicName: clinicNameSchema,
@@ -53,6 +59,7 @@ export const settingsSchema = z.strictObject({
   language: z.enum(languages),
   sound: soundSchema,
   stepDefaults: z.array(stepDefaultSchema).max(mostStepDefaults).readonly(),
+  desk: deskSettingsSchema,
 });
 
 /** Do not compile when a schema and its type drift apart, either way. */

@@ -40,6 +40,21 @@ export interface SoundSettings {
 /** Slower televisions than this, in ms, cannot be used with cues anyway. */
 export const mostOffsetMs = 500;
 
+/** Looks of the desk; `system` follows the machine. */
+export const deskThemes = ['system', 'light', 'dark'] as const;
+
+export type DeskTheme = (typeof deskThemes)[number];
+
+/** How the desk looks and when it locks. */
+export interface DeskSettings {
+  readonly theme: DeskTheme;
+  /** Whole minutes without anybody after which it locks by itself. */
+  readonly lockAfterMinutes: number;
+}
+
+/** An open desk must not stay open for long, nor shut while somebody reads. */
+export const lockAfterBounds = { least: 1, most: 60 } as const;
+
 /** What a clinic sets once. */
 export interface Settings {
   /** Shown on the idle wall; empty for none. */
@@ -50,6 +65,7 @@ export interface Settings {
   readonly sound: SoundSettings;
   /** What new steps begin with, at most one for each level of an exercise; else the catalogue's dose. */
   readonly stepDefaults: readonly StepDefault[];
+  readonly desk: DeskSettings;
 }
 
 /** Settings of a new installation; 112 is the emergency number of the European Union and of GSM. */
@@ -70,4 +86,5 @@ export const defaultSettings: Settings = {
     offsetMs: 0,
   },
   stepDefaults: [],
+  desk: { theme: 'system', lockAfterMinutes: 5 },
 };

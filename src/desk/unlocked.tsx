@@ -5,6 +5,7 @@ import { openedRoutine } from './opened-routine';
 import type { Screen } from './screen';
 import { SettingsScreen } from './settings/settings-screen';
 import { useDeskData } from './use-library';
+import { useTheme } from './use-theme';
 
 export interface UnlockedProps {
   /** Where staff were when the desk locked. */
@@ -16,6 +17,7 @@ export interface UnlockedProps {
 /** The desk with its data: one screen at a time. */
 export function Unlocked({ initial, onScreen, onLock }: UnlockedProps) {
   const { library } = useDeskData();
+  useTheme();
   const [screen, setScreen] = useState(() => openedAnew(initial, library));
   const go = (next: Screen) => {
     setScreen(next);

@@ -1,8 +1,7 @@
 import type { DeskBridge } from '../contract/desk-bridge';
-import type { DeskCalls, DeskChannel, DeskData, RoutineToSave } from '../contract/desk-calls';
+import type { DeskCalls, DeskData, RoutineToSave } from '../contract/desk-calls';
 import type { Draft, Library, RoutineVersion, Shelf } from '../contract/library';
 import type { Outcome } from '../contract/outcome';
-import { refused } from '../contract/outcome';
 import type { Settings } from '../contract/settings';
 import { withDraft, withVersions, withoutDraft, withoutRoutines } from './library-state';
 import type { LibraryState } from './library-state';
@@ -15,6 +14,8 @@ export class LibraryStore {
   readonly #bridge: DeskBridge;
   readonly #listeners = new Set<() => void>();
   #state: LibraryState = { kind: 'empty' };
+  /** Counts what was asked for: an answer that is no longer waited for changes nothing. */
+  #asked = 0;
 
   constructor(bridge: DeskBridge) {
     this.#bridge = bridge;
@@ -31,27 +32,35 @@ export class LibraryStore {
   /** The same object until something changes. */
   readonly state = (): LibraryState => this.#state;
 
-  /** Asks for everything anew; what is shown stays until it comes. */
+  /**
+   * Asks for everything anew. What is shown stays until it comes, and stays where it does not: work
+   * in an editor must not go with it.
+   */
   async load(): Promise<void> {
+    const asked = ++this.#asked;
     if (this.#state.kind !== 'ready') {
       this.#become({ kind: 'loading' });
     }
-    const loaded = await this.#call('desk:load', undefined);
-    this.#become(
-      loaded.kind === 'done'
-        ? { kind: 'ready', data: loaded.value }
-        : { kind: 'failed', problem: loaded.problem },
-    );
+    const loaded = await this.#bridge.call('desk:load', undefined);
+    if (asked !== this.#asked) {
+      return;
+    }
+    if (loaded.kind === 'done') {
+      this.#become({ kind: 'ready', data: loaded.value });
+    } else if (this.#state.kind !== 'ready') {
+      this.#become({ kind: 'failed', problem: loaded.problem });
+    }
   }
 
   /** Keeps nothing of the clinic: the desk is locked. */
   forget(): void {
+    this.#asked += 1;
     this.#become({ kind: 'empty' });
   }
 
   /** Saves a routine as its next version; its draft is done with. */
   async saveRoutine(toSave: RoutineToSave): Promise<Outcome<RoutineVersion>> {
-    const saved = await this.#call('desk:save-routine', toSave);
+    const saved = await this.#bridge.call('desk:save-routine', toSave);
     if (saved.kind === 'done') {
       this.#changeLibrary((library) =>
         withoutDraft(withVersions(library, [saved.value]), toSave.routine.id),
@@ -62,7 +71,7 @@ export class LibraryStore {
 
   /** Takes routines off the list; `undelete` brings them back. */
   async delete(ids: readonly string[]): Promise<Outcome<undefined>> {
-    const deleted = await this.#call('desk:delete', ids);
+    const deleted = await this.#bridge.call('desk:delete', ids);
     if (deleted.kind === 'done') {
       this.#changeLibrary((library) => withoutRoutines(library, ids));
     }
@@ -71,7 +80,7 @@ export class LibraryStore {
 
   /** Brings deleted routines back, versions and all. */
   async undelete(ids: readonly string[]): Promise<Outcome<readonly RoutineVersion[]>> {
-    const back = await this.#call('desk:undelete', ids);
+    const back = await this.#bridge.call('desk:undelete', ids);
     if (back.kind === 'done') {
       this.#changeLibrary((library) => withVersions(library, back.value));
     }
@@ -82,7 +91,7 @@ export class LibraryStore {
   async setShelf(shelf: Shelf): Promise<Outcome<Shelf>> {
     const before = this.#state;
     this.#changeLibrary((library) => ({ ...library, shelf }));
-    const set = await this.#call('desk:set-shelf', shelf);
+    const set = await this.#bridge.call('desk:set-shelf', shelf);
     if (set.kind === 'done') {
       this.#changeLibrary((library) => ({ ...library, shelf: set.value }));
     } else if (before.kind === 'ready') {
@@ -93,12 +102,12 @@ export class LibraryStore {
 
   /** All kept versions of a routine, the newest first. */
   async versions(routineId: string): Promise<Outcome<readonly RoutineVersion[]>> {
-    return this.#call('desk:versions', routineId);
+    return this.#bridge.call('desk:versions', routineId);
   }
 
   /** Keeps work that is not saved yet. */
   async keepDraft(draft: Pick<Draft, 'routine' | 'basedOn'>): Promise<Outcome<Draft>> {
-    const kept = await this.#call('desk:keep-draft', draft);
+    const kept = await this.#bridge.call('desk:keep-draft', draft);
     if (kept.kind === 'done') {
       this.#changeLibrary((library) => withDraft(library, kept.value));
     }
@@ -107,7 +116,7 @@ export class LibraryStore {
 
   /** Throws work that is not saved away. */
   async dropDraft(routineId: string): Promise<Outcome<undefined>> {
-    const dropped = await this.#call('desk:drop-draft', routineId);
+    const dropped = await this.#bridge.call('desk:drop-draft', routineId);
     if (dropped.kind === 'done') {
       this.#changeLibrary((library) => withoutDraft(library, routineId));
     }
@@ -116,7 +125,7 @@ export class LibraryStore {
 
   /** Takes in what a preview showed: all of what was chosen, or nothing. */
   async import(accepted: DeskCalls['desk:import']['argument']): Promise<Outcome<Library>> {
-    const imported = await this.#call('desk:import', accepted);
+    const imported = await this.#bridge.call('desk:import', accepted);
     if (imported.kind === 'done') {
       this.#changeLibrary(() => imported.value);
     }
@@ -125,7 +134,7 @@ export class LibraryStore {
 
   /** Puts a backup in the place of everything here. */
   async restore(previewId: string): Promise<Outcome<DeskData>> {
-    const restored = await this.#call('desk:restore', previewId);
+    const restored = await this.#bridge.call('desk:restore', previewId);
     if (restored.kind === 'done') {
       this.#become({ kind: 'ready', data: restored.value });
     }
@@ -134,23 +143,11 @@ export class LibraryStore {
 
   /** Saves the clinic's settings. */
   async saveSettings(settings: Settings): Promise<Outcome<Settings>> {
-    const saved = await this.#call('desk:save-settings', settings);
+    const saved = await this.#bridge.call('desk:save-settings', settings);
     if (saved.kind === 'done' && this.#state.kind === 'ready') {
       this.#become({ kind: 'ready', data: { ...this.#state.data, settings: saved.value } });
     }
     return saved;
-  }
-
-  /** A call that breaks off is a fault of the program like any other: refused, nothing changed. */
-  async #call<C extends DeskChannel>(
-    channel: C,
-    argument: DeskCalls[C]['argument'],
-  ): Promise<Outcome<DeskCalls[C]['answer']>> {
-    try {
-      return await this.#bridge.call(channel, argument);
-    } catch {
-      return refused('internal');
-    }
   }
 
   #changeLibrary(change: (library: Library) => Library): void {

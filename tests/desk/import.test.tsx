@@ -105,7 +105,7 @@ describe('the import', () => {
     ]);
     const [first, second] = screen.getAllByRole('row').slice(1);
     expect(first?.textContent).toMatch(/^48Thursdayroutines\.0\.rounds/);
-    expect(first?.textContent).toContain('It says 400; from 1 to 10 is possible.');
+    expect(first?.textContent).toContain('400, at most 10.');
     expect(second?.textContent).toMatch(/^61.*twice.*Remove one of the two\./);
     expect(screen.queryByRole('button', { name: /^Import \d/ })).toBeNull();
   });

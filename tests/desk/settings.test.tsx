@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(closeDesk);
 
 async function typeInto(label: string, text: string): Promise<void> {
-  const field = screen.getByLabelText(label);
+  const field = screen.getByRole('textbox', { name: label });
   await stage.user.clear(field);
   await stage.user.type(field, text);
   await stage.user.tab();
@@ -42,6 +42,23 @@ describe('the settings', () => {
     await stage.user.click(screen.getByRole('switch', { name: 'Sound is on' }));
     await settle();
     expect(stage.bridge.data.settings.sound).toMatchObject({ muted: true, volume: 80 });
+  });
+
+  it('give the page the look that staff choose', async () => {
+    await stage.user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await settle();
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await stage.user.click(screen.getByRole('radio', { name: 'As the system' }));
+    await settle();
+    expect(document.documentElement.dataset['theme']).toBeUndefined();
+  });
+
+  it('lock after so many minutes as can be, and no more', async () => {
+    await typeInto('Lock after, min', '90');
+    expect(shown()).toContain('From 1 to 60 minutes.');
+    expect(stage.bridge.data.settings.desk.lockAfterMinutes).toBe(5);
+    await typeInto('Lock after, min', '15');
+    expect(stage.bridge.data.settings.desk.lockAfterMinutes).toBe(15);
   });
 
   it('change the PIN for who knows the present one', async () => {

@@ -30,24 +30,28 @@ async function axeFindings(page: Page): Promise<readonly (readonly string[])[]> 
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
 
-/** Walks by the Tab key until something with this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
+/** The name of what has the focus. */
+async function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    const label = focused?.getAttribute('aria-label') ?? focused?.closest('label')?.textContent;
+    return label ?? focused?.textContent ?? '';
+  });
+}
+
+/** Walks by one key until something with this name has the focus. */
+async function walkTo(page: Page, key: string, name: string): Promise<void> {
   for (let stop = 0; stop < mostStops; stop += 1) {
-    const focused = page.locator(':focus');
-    const label = await focused
-      .evaluate(
-        (element) =>
-          element.getAttribute('aria-label') ??
-          element.closest('label')?.textContent ??
-          element.textContent,
-      )
-      .catch(() => '');
-    if (label === name) {
+    if ((await focusedName(page)) === name) {
       return;
     }
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`The Tab key never came to ${name}`);
+  throw new Error(`The key ${key} never came to ${name}`);
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  await walkTo(page, 'Tab', name);
 }
 
 async function titled(page: Page, title: string): Promise<void> {
@@ -85,7 +89,9 @@ describe('the desk of a new clinic, by the keyboard alone', () => {
 
   it('takes a routine off the wall, and keeps that over a lock', async () => {
     const { page } = desk;
-    await page.getByRole('switch', { name: 'Strong on the wall' }).focus();
+    await tabTo(page, (await page.locator('.row').first().getAttribute('aria-label')) ?? '');
+    await walkTo(page, 'ArrowDown', 'Strong');
+    await walkTo(page, 'ArrowRight', 'Strong on the wall');
     await page.keyboard.press('Space');
     await page.locator('.offered-name', { hasText: 'Strong' }).waitFor({ state: 'detached' });
     await tabTo(page, 'Lock the desk');

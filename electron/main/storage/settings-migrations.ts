@@ -16,6 +16,9 @@ const newInFormat2 = {
   offsetMs: 0,
 } as const;
 
+/** How the desk was before it could be set. */
+const newInFormat4 = { theme: 'system', lockAfterMinutes: 5 } as const;
+
 /** The way of the settings file from its first format to the present one. */
 export const settingsMigrations: readonly Migration[] = [
   {
@@ -29,5 +32,9 @@ export const settingsMigrations: readonly Migration[] = [
     // A clinic has no doses of its own for new steps yet.
     to: 3,
     migrate: (data) => ({ ...z.looseObject({}).parse(data), stepDefaults: [] }),
+  },
+  {
+    to: 4,
+    migrate: (data) => ({ ...z.looseObject({}).parse(data), desk: newInFormat4 }),
   },
 ];

@@ -1,7 +1,6 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../circuit/routine-problem';
 import type { FileFault } from '../../contract/desk-files';
+import { problemText } from '../../phrasing/problem-text';
 
 /** More than this nobody reads; the first ones are mended first anyway. */
 const mostShown = 50;
@@ -47,23 +46,4 @@ function FaultRow({ fault }: { readonly fault: FileFault }) {
       </td>
     </tr>
   );
-}
-
-function problemText(t: TFunction, problem: Problem): string {
-  switch (problem.kind) {
-    case 'outOfBounds': {
-      const { given, least, most } = problem;
-      return t('desk.importing.problems.outOfBounds', { given, least, most });
-    }
-    case 'notWhole': {
-      const { given, grain } = problem;
-      return t('desk.importing.problems.notWhole', { given, grain });
-    }
-    case 'levelMissing':
-    case 'wayUnfit':
-    case 'alternateMissing':
-    case 'repsUncounted':
-    case 'stepIdTwice':
-      return t(`desk.importing.problems.${problem.kind}`);
-  }
 }

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice, ImportedRoutine } from '../../contract/desk-files';
+import { newestOf } from '../../library/library-state';
 import { routineNameOf } from '../../phrasing/routine-name';
 import { useWords } from '../../phrasing/words';
 import { Choice } from '../../ui/desk/choice';
+import { DifferenceList } from '../editor/difference-list';
+import { useDeskData } from '../use-library';
 
 type Take = ImportChoice['take'];
 
@@ -50,7 +53,9 @@ interface ImportRowProps {
 function ImportRow({ imported, take, onTake }: ImportRowProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const { routine, compared } = imported;
+  const { routine, compared, hereId } = imported;
+  const { library } = useDeskData();
+  const here = hereId === undefined ? undefined : newestOf(library, hereId)?.routine;
   const name = routineNameOf(words, routine.name);
   const choices: readonly Take[] =
     compared === 'new' ? ['add', 'leave'] : ['leave', 'replace', 'add'];
@@ -61,6 +66,9 @@ function ImportRow({ imported, take, onTake }: ImportRowProps) {
         <span className={`compared compared-${compared}`}>
           {t(`desk.importing.compared.${compared}`)}
         </span>
+        {compared === 'changed' && here !== undefined && (
+          <DifferenceList before={here} after={routine} />
+        )}
       </td>
       <td>
         <Choice

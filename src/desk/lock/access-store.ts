@@ -6,8 +6,6 @@ import type {
   RecoveryAnswer,
 } from '../../contract/desk-access';
 import type { DeskBridge } from '../../contract/desk-bridge';
-import type { DeskCalls, DeskChannel } from '../../contract/desk-calls';
-import { refused } from '../../contract/outcome';
 import type { Outcome, RefusalProblem } from '../../contract/outcome';
 
 /**
@@ -70,7 +68,7 @@ export class AccessStore {
 
   /** Asks main how the lock stands. */
   async ask(): Promise<void> {
-    const answer = await this.#call('desk:access', undefined);
+    const answer = await this.#bridge.call('desk:access', undefined);
     if (answer.kind === 'done') {
       this.#learn(answer.value);
     } else {
@@ -82,7 +80,7 @@ export class AccessStore {
   /** The first start; the owner code is shown until `ownerCodeKept`. */
   async setUp(wishes: FirstSetUp): Promise<Outcome<undefined>> {
     this.#codeComes = true;
-    const answer = await this.#call('desk:set-up', wishes);
+    const answer = await this.#bridge.call('desk:set-up', wishes);
     this.#codeComes = false;
     if (answer.kind === 'done') {
       this.#ownerCode = answer.value.ownerCode;
@@ -93,7 +91,7 @@ export class AccessStore {
 
   /** A guess at the PIN. */
   async unlock(pin: string): Promise<Outcome<GuessAnswer>> {
-    const answer = await this.#call('desk:unlock', pin);
+    const answer = await this.#bridge.call('desk:unlock', pin);
     await this.ask();
     return answer;
   }
@@ -101,7 +99,7 @@ export class AccessStore {
   /** A forgotten PIN; on a right owner code the next one is shown until `ownerCodeKept`. */
   async recover(recovery: Recovery): Promise<Outcome<GuessAnswer>> {
     this.#codeComes = true;
-    const answer = await this.#call('desk:recover', recovery);
+    const answer = await this.#bridge.call('desk:recover', recovery);
     this.#codeComes = false;
     const guess = this.#takeCode(answer);
     await this.ask();
@@ -110,7 +108,7 @@ export class AccessStore {
 
   /** A new owner code, for who knows the PIN; shown until `ownerCodeKept`. */
   async newOwnerCode(pin: string): Promise<Outcome<GuessAnswer>> {
-    return this.#takeCode(await this.#call('desk:new-owner-code', pin));
+    return this.#takeCode(await this.#bridge.call('desk:new-owner-code', pin));
   }
 
   /** Staff have written the owner code down: it is gone from here. */
@@ -121,13 +119,13 @@ export class AccessStore {
 
   /** Locks. */
   async lock(): Promise<void> {
-    await this.#call('desk:lock', undefined);
+    await this.#bridge.call('desk:lock', undefined);
     await this.ask();
   }
 
   /** Locks, and gives the display back to the wall where they share one. */
   async close(): Promise<void> {
-    await this.#call('desk:close', undefined);
+    await this.#bridge.call('desk:close', undefined);
     await this.ask();
   }
 
@@ -136,7 +134,7 @@ export class AccessStore {
     const now = this.#now();
     if (this.#shown.kind === 'unlocked' && now - this.#toldActiveAtMs >= activeEveryMs) {
       this.#toldActiveAtMs = now;
-      void this.#call('desk:active', undefined);
+      void this.#bridge.call('desk:active', undefined);
     }
   };
 
@@ -187,17 +185,6 @@ export class AccessStore {
         : { kind: 'ownerCode', ownerCode: this.#ownerCode };
     for (const listener of this.#listeners) {
       listener();
-    }
-  }
-
-  async #call<C extends DeskChannel>(
-    channel: C,
-    argument: DeskCalls[C]['argument'],
-  ): Promise<Outcome<DeskCalls[C]['answer']>> {
-    try {
-      return await this.#bridge.call(channel, argument);
-    } catch {
-      return refused('internal');
     }
   }
 }

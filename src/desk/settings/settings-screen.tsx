@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/desk/button';
 import { AboutSection } from './about-section';
 import { ClinicSection } from './clinic-section';
 import { DataSection } from './data-section';
+import { DeskSection } from './desk-section';
 import { LockSection } from './lock-section';
 import { SoundSection } from './sound-section';
 import './settings.css';
@@ -27,6 +28,7 @@ export function SettingsScreen({ onClose }: SettingsScreenProps) {
         <div className="settings">
           <ClinicSection />
           <SoundSection />
+          <DeskSection />
           <LockSection />
           <DataSection />
           <AboutSection />

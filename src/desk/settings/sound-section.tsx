@@ -1,39 +1,80 @@
 import { useTranslation } from 'react-i18next';
+import { verbosities } from '../../circuit/voice/verbosity';
+import type { SoundSettings } from '../../contract/settings';
 import { NumberStepper } from '../../ui/desk/number-stepper';
+import { Segmented } from '../../ui/desk/segmented';
 import { Toggle } from '../../ui/desk/tick';
 import { Section } from './section';
 import { useSettings } from './use-settings';
 
 /** One press is heard as a step and not as a jump. */
-const volumeStep = 5;
+const levelStep = 5;
+const levels = ['volume', 'voice', 'cues', 'music'] as const;
+const switches = ['musicOn', 'speakStaffText'] as const;
 
-/** How loud the wall is. */
+/** How loud the wall is, and how much it says. */
 export function SoundSection() {
   const { t } = useTranslation();
   const { settings, change } = useSettings();
   const { sound } = settings;
+  const set = (changes: Partial<SoundSettings>) => {
+    change({ sound: { ...sound, ...changes } });
+  };
   return (
     <Section title={t('desk.settings.sound.title')}>
       <Toggle
         isOn={!sound.muted}
         onChange={(on) => {
-          change({ sound: { ...sound, muted: !on } });
+          set({ muted: !on });
         }}
       >
         {t('desk.settings.sound.on')}
       </Toggle>
-      <NumberStepper
-        label={t('desk.settings.sound.volume')}
-        unit="%"
-        value={sound.volume}
-        least={0}
-        most={100}
-        step={volumeStep}
-        boundsMessage={t('desk.settings.sound.bounds')}
-        onChange={(volume) => {
-          change({ sound: { ...sound, volume } });
+      <div className="settings-pairs">
+        {levels.map((level) => (
+          <NumberStepper
+            key={level}
+            label={t(`desk.settings.sound.${level}`)}
+            unit="%"
+            value={sound[level]}
+            least={0}
+            most={100}
+            step={levelStep}
+            boundsMessage={t('desk.settings.sound.bounds')}
+            onChange={(percent) => {
+              if (isPercent(percent)) {
+                set({ ...sound, [level]: percent });
+              }
+            }}
+          />
+        ))}
+      </div>
+      <Segmented
+        label={t('desk.settings.sound.verbosity')}
+        segments={verbosities.map((id) => ({
+          id,
+          text: t(`desk.settings.sound.verbosities.${id}`),
+        }))}
+        value={sound.verbosity}
+        onChange={(verbosity) => {
+          set({ verbosity });
         }}
       />
+      {switches.map((name) => (
+        <Toggle
+          key={name}
+          isOn={sound[name]}
+          onChange={(on) => {
+            set({ ...sound, [name]: on });
+          }}
+        >
+          {t(`desk.settings.sound.${name}`)}
+        </Toggle>
+      ))}
     </Section>
   );
+}
+
+function isPercent(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= 100;
 }

@@ -26,12 +26,13 @@ describe('a settings file of format 1', () => {
       language: 'en',
       sound: { ...defaultSettings.sound, volume: 35, muted: true },
       stepDefaults: [],
+      desk: defaultSettings.desk,
     });
   });
 });
 
 describe('a settings file of format 2', () => {
-  it('keeps what a clinic had set, without doses of its own for new steps', async () => {
+  it('keeps what a clinic had set, and gets what is new since', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'settings.json'), ofFormat2);
     const { settings } = await openStorage(folder, keptLog());
@@ -40,6 +41,7 @@ describe('a settings file of format 2', () => {
       clinicName: 'Physio am Park',
       sound: { volume: 35, voice: 90, musicOn: false },
       stepDefaults: [],
+      desk: defaultSettings.desk,
     });
   });
 });

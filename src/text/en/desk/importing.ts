@@ -66,13 +66,4 @@ export const importing = {
       advice: 'Put it right where it was made, and export it again.',
     },
   },
-  problems: {
-    outOfBounds: 'It says {{given}}; from {{least}} to {{most}} is possible.',
-    notWhole: 'It says {{given}}; only multiples of {{grain}} are possible.',
-    levelMissing: 'The exercise has no such level.',
-    wayUnfit: 'The exercise has no such side or direction here.',
-    alternateMissing: 'An alternate is not in the catalogue.',
-    repsUncounted: 'A held position has no repetitions.',
-    stepIdTwice: 'Two steps have the same id.',
-  },
 } as const;
