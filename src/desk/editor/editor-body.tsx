@@ -59,7 +59,7 @@ function ListHead({ onOpen }: EditorBodyProps) {
   const { t } = useTranslation();
   const { timeline } = useEditing();
   return (
-    <div className="list-head">
+    <div className="editor-tools">
       <Button
         onPress={() => {
           onOpen({ kind: 'add' });
@@ -76,7 +76,7 @@ function ListHead({ onOpen }: EditorBodyProps) {
         <SlidersHorizontal aria-hidden="true" />
         {t('desk.editor.changeAll')}
       </Button>
-      <p className="list-total">
+      <p className="editor-total">
         <span>{t('desk.editor.total')}</span>
         <output>{clockText(timeline.totalMs)}</output>
       </p>

@@ -47,7 +47,7 @@ function dialog(): HTMLElement {
 }
 
 function total(): string {
-  return document.querySelector('.list-total output')?.textContent ?? '';
+  return document.querySelector('.editor-total output')?.textContent ?? '';
 }
 
 async function press(name: string | RegExp, place?: ParentNode): Promise<void> {
