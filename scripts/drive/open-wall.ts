@@ -14,6 +14,8 @@ export interface WallStart {
   readonly size?: Size;
   /** Started at once instead of the idle wall. */
   readonly routineId?: string;
+  /** Open the desk at once too. */
+  readonly desk?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   /** Chromium's own. */
   readonly switches?: readonly string[];
@@ -81,12 +83,8 @@ async function launchOnce(executable: string, launch: Launch): Promise<ElectronA
 }
 
 /** The start options that development and tests may use. */
-export function wallArguments({
-  size = usualSize,
-  dataFolder,
-  routineId,
-  switches = [],
-}: WallStart): string[] {
+export function wallArguments(start: WallStart): string[] {
+  const { size = usualSize, dataFolder, routineId, desk = false, switches = [] } = start;
   return [
     '--windowed',
     '--size',
@@ -94,6 +92,7 @@ export function wallArguments({
     '--data',
     dataFolder,
     ...(routineId === undefined ? [] : ['--routine', routineId]),
+    ...(desk ? ['--desk'] : []),
     ...switches,
   ];
 }
