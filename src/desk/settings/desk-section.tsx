@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { deskThemes, lockAfterBounds } from '../../contract/settings';
-import { NumberStepper } from '../../ui/desk/number-stepper';
 import { Segmented } from '../../ui/desk/segmented';
+import { SavedNumber } from './saved-number';
 import { Section } from './section';
 import { useSettings } from './use-settings';
 
@@ -20,25 +20,16 @@ export function DeskSection() {
           change({ desk: { ...desk, theme } });
         }}
       />
-      <NumberStepper
+      <SavedNumber
         label={t('desk.settings.desk.lockAfter')}
         unit={t('desk.settings.desk.minutes')}
         value={desk.lockAfterMinutes}
         {...lockAfterBounds}
         boundsMessage={t('desk.settings.desk.lockBounds', lockAfterBounds)}
-        onChange={(lockAfterMinutes) => {
-          if (isWithin(lockAfterMinutes, lockAfterBounds)) {
-            change({ desk: { ...desk, lockAfterMinutes } });
-          }
+        onSave={(lockAfterMinutes) => {
+          change({ desk: { ...desk, lockAfterMinutes } });
         }}
       />
     </Section>
   );
-}
-
-function isWithin(
-  value: number,
-  { least, most }: { readonly least: number; readonly most: number },
-) {
-  return Number.isInteger(value) && value >= least && value <= most;
 }

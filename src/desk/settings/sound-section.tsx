@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { verbosities } from '../../circuit/voice/verbosity';
 import type { SoundSettings } from '../../contract/settings';
-import { NumberStepper } from '../../ui/desk/number-stepper';
 import { Segmented } from '../../ui/desk/segmented';
 import { Toggle } from '../../ui/desk/tick';
+import { SavedNumber } from './saved-number';
 import { Section } from './section';
 import { useSettings } from './use-settings';
 
@@ -32,7 +32,7 @@ export function SoundSection() {
       </Toggle>
       <div className="settings-pairs">
         {levels.map((level) => (
-          <NumberStepper
+          <SavedNumber
             key={level}
             label={t(`desk.settings.sound.${level}`)}
             unit="%"
@@ -41,10 +41,8 @@ export function SoundSection() {
             most={100}
             step={levelStep}
             boundsMessage={t('desk.settings.sound.bounds')}
-            onChange={(percent) => {
-              if (isPercent(percent)) {
-                set({ ...sound, [level]: percent });
-              }
+            onSave={(percent) => {
+              set({ ...sound, [level]: percent });
             }}
           />
         ))}
@@ -73,8 +71,4 @@ export function SoundSection() {
       ))}
     </Section>
   );
-}
-
-function isPercent(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= 100;
 }
