@@ -1,0 +1,118 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routineFileText } from '../../electron/main/files/routine-file';
+import { makeDataFolder, removeDataFolder, savedFolder } from '../../scripts/drive/data-folder';
+import { openWall } from '../../scripts/drive/open-wall';
+import type { OpenWall } from '../../scripts/drive/open-wall';
+import { packagedApp } from '../../scripts/drive/packaged-app';
+import { shortRoutine } from '../../scripts/drive/sample-routines';
+import type { DeskCalls, DeskChannel } from '../../src/contract/desk-calls';
+import type { Outcome } from '../../src/contract/outcome';
+
+let dataFolder: string;
+let wall: OpenWall;
+let desk: Page;
+
+function call<C extends DeskChannel>(
+  channel: C,
+  argument: DeskCalls[C]['argument'],
+): Promise<Outcome<DeskCalls[C]['answer']> | undefined> {
+  return desk.evaluate(([name, given]) => window.backlineDesk?.call(name, given), [
+    channel,
+    argument,
+  ] as const);
+}
+
+/** Staff choose this file in the system's dialog, to read and to write. */
+async function choose(path: string): Promise<void> {
+  await wall.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, path);
+}
+
+async function savedFiles(): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(savedFolder(dataFolder), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(async ({ parentPath, name }): Promise<readonly [string, string]> => {
+      const path = join(parentPath, name);
+      return [path, await readFile(path, 'utf8')];
+    });
+  return new Map(await Promise.all(files));
+}
+
+beforeAll(async () => {
+  dataFolder = await makeDataFolder();
+  wall = await openWall({ executable: packagedApp(), dataFolder, desk: true });
+  const isDesk = (page: Page) => page.url().includes('/desk/index.html');
+  desk =
+    wall.app.windows().find(isDesk) ??
+    (await wall.app.waitForEvent('window', { predicate: isDesk }));
+  await desk.waitForFunction(() => 'backlineDesk' in window);
+  await call('desk:set-up', {
+    clinicName: '',
+    emergencyNumber: '112',
+    language: 'en',
+    pin: '482915',
+  });
+});
+
+afterAll(async () => {
+  await wall.close();
+  await removeDataFolder(dataFolder);
+});
+
+describe('a routine file', () => {
+  const good = routineFileText([shortRoutine]);
+
+  it.each([
+    ['nested too deep', '['.repeat(100_000), { kind: 'tooDeep' }],
+    [
+      'with an endless number',
+      good.replace('"getReadySeconds": 3', '"getReadySeconds": 1e400'),
+      { kind: 'wrongShape', field: 'routines.0.getReadySeconds', line: 12 },
+    ],
+    ['larger than 5 MB', ' '.repeat(5 * 1024 * 1024 + 1), { kind: 'tooLarge' }],
+  ])('%s is refused, and nothing that is saved changes', async (_what, text, fault) => {
+    const before = await savedFiles();
+    const path = join(dataFolder, 'import.json');
+    await writeFile(path, text);
+    await choose(path);
+    const answer = await call('desk:choose-import', undefined);
+    expect(answer).toMatchObject({ value: { value: { kind: 'faulty', faults: [fault] } } });
+    expect(await savedFiles()).toEqual(before);
+  });
+
+  it('that is good is shown first, taken in, and exported again', async () => {
+    const path = join(dataFolder, 'good.json');
+    await writeFile(path, good);
+    await choose(path);
+    const preview = await call('desk:choose-import', undefined);
+    const shown =
+      preview?.kind === 'done' && preview.value.kind === 'chosen' ? preview.value.value : undefined;
+    if (shown?.kind !== 'good') {
+      throw new Error(`There is no preview: ${JSON.stringify(preview)}`);
+    }
+    expect(shown.routines).toMatchObject([{ compared: 'new' }]);
+    const wish = { previewId: shown.previewId, choices: [{ index: 0, take: 'add' }] } as const;
+    const imported = await call('desk:import', wish);
+    const library = imported?.kind === 'done' ? imported.value.routines : [];
+    const taken = library.find(({ routine }) => routine.name.kind === 'own');
+    expect(taken).toMatchObject({ version: 1, reason: 'good.json' });
+    expect(await call('desk:import', wish)).toMatchObject({ problem: 'expired' });
+
+    const exported = join(dataFolder, 'exported.json');
+    await choose(exported);
+    await call('desk:export', [taken?.routine.id ?? '']);
+    expect(await readFile(exported, 'utf8')).toContain('"text": "Short"');
+    const backup = join(dataFolder, 'all.backup');
+    await choose(backup);
+    expect(await call('desk:back-up', undefined)).toMatchObject({ kind: 'done' });
+    expect(await call('desk:choose-backup', undefined)).toMatchObject({
+      value: { value: { kind: 'good', routines: 8 } },
+    });
+  });
+});
