@@ -21,6 +21,13 @@ export interface RoutineTileProps {
 /** As many as the large tile has room for. */
 const stepsShown = 7;
 
+/** As many as it has beside two lines on what the routine is for. */
+const stepsBesidePurpose = 4;
+
+function stepsBeside({ purpose }: Routine): number {
+  return purpose.trim() === '' ? stepsShown : stepsBesidePurpose;
+}
+
 /** Beside more letters than these in its last line a small tile has no room for a picture. */
 const pictureUpTo = 18;
 
@@ -43,7 +50,7 @@ export function RoutineTile({ routine, place, large, onStart }: RoutineTileProps
         onStart(routine);
       }}
     >
-      {large && <TileSteps steps={routine.circuit.stations.slice(0, stepsShown)} />}
+      {large && <TileSteps steps={routine.circuit.stations.slice(0, stepsBeside(routine))} />}
       <span className={!large && name.length > longFrom ? 'tile-name tile-name-long' : 'tile-name'}>
         {name}
       </span>

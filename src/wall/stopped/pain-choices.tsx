@@ -44,7 +44,7 @@ export function PainChoices({ station, alternates, again, send }: PainChoicesPro
           autoFocus={!again && index === 0}
           onPress={sending(way.command)}
         >
-          <WayOnWords way={way} pictured={!again && index === 0} />
+          <WayOnWords way={way} pictured={!again && index === 0} brief={index > 0} />
         </Button>
       ))}
       <Button autoFocus={!again && ways.length === 0} onPress={sending({ kind: 'leaveOut' })}>
@@ -59,9 +59,11 @@ interface WayOnWordsProps {
   readonly way: WayOn;
   /** Only the wide button has room for a picture. */
   readonly pictured: boolean;
+  /** With several there is room for their names alone; the first says what they are. */
+  readonly brief: boolean;
 }
 
-function WayOnWords({ way: { exercise, level, says }, pictured }: WayOnWordsProps) {
+function WayOnWords({ way: { exercise, level, says }, pictured, brief }: WayOnWordsProps) {
   const { t } = useTranslation();
   const words = useWords();
   return (
@@ -72,7 +74,7 @@ function WayOnWords({ way: { exercise, level, says }, pictured }: WayOnWordsProp
         </span>
       )}
       <span className="pain-easier-words">
-        {t(`wall.pain.${says}`)}
+        <span className={brief ? 'visually-hidden' : undefined}>{t(`wall.pain.${says}`)}</span>
         <b>{levelWordsOf(words, exercise, level).name}</b>
       </span>
     </span>
