@@ -116,3 +116,15 @@ describe('a routine file', () => {
     });
   });
 });
+
+describe('the printed sheet', () => {
+  it.each(['A4', 'Letter'] as const)('becomes a PDF on %s', async (paper) => {
+    const path = join(dataFolder, `${paper}.pdf`);
+    await choose(path);
+    const wish = { routine: shortRoutine, paper, to: 'pdf' } as const;
+    expect(await call('desk:print', wish)).toMatchObject({
+      value: { value: { fileName: `${paper}.pdf` } },
+    });
+    expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});

@@ -8,7 +8,7 @@ export const pageOrigin = `${pageScheme}://app`;
 export const wallAddress = `${pageOrigin}/wall/index.html`;
 
 /** Where the printed sheet is drawn. */
-export const printAddress = `${pageOrigin}/desk/print.html`;
+export const printAddress = `${pageOrigin}/desk/print/index.html`;
 
 /** Where the wall's preview lives, which the desk shows in a frame. */
 export const previewAddress = `${pageOrigin}/wall/preview.html`;

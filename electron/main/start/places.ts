@@ -63,6 +63,6 @@ export function pageSource(serverUrl: string | undefined, isPackaged: boolean): 
     origin,
     wall: `${origin}/wall/index.html`,
     desk: `${origin}/desk/index.html`,
-    print: `${origin}/desk/print.html`,
+    print: `${origin}/desk/print/index.html`,
   };
 }
