@@ -22,7 +22,7 @@ export interface RoutineTileProps {
 const stepsShown = 7;
 
 /** As many as it has beside two lines on what the routine is for. */
-const stepsBesidePurpose = 4;
+const stepsBesidePurpose = 3;
 
 function stepsBeside({ purpose }: Routine): number {
   return purpose.trim() === '' ? stepsShown : stepsBesidePurpose;

@@ -44,7 +44,11 @@ export function PainChoices({ station, alternates, again, send }: PainChoicesPro
           autoFocus={!again && index === 0}
           onPress={sending(way.command)}
         >
-          <WayOnWords way={way} pictured={!again && index === 0} brief={index > 0} />
+          <WayOnWords
+            way={way}
+            pictured={!again && index === 0 && ways.length < mostWithPicture}
+            brief={index > 0}
+          />
         </Button>
       ))}
       <Button autoFocus={!again && ways.length === 0} onPress={sending({ kind: 'leaveOut' })}>
@@ -54,6 +58,9 @@ export function PainChoices({ station, alternates, again, send }: PainChoicesPro
     </div>
   );
 }
+
+/** With so many ways on, the buttons fill the place of the picture. */
+const mostWithPicture = 3;
 
 interface WayOnWordsProps {
   readonly way: WayOn;
