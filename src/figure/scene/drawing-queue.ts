@@ -43,11 +43,6 @@ export class DrawingQueue {
     this.#missedFrames = 0;
     this.#open = mark === null ? undefined : { mark, sinceMs: nowMs };
   }
-
-  /** Forgets what is on its way: its context is gone. */
-  forget(): void {
-    this.#open = undefined;
-  }
 }
 
 /** A picture that has not come by then never will. */

@@ -96,12 +96,6 @@ export class DrawingSurface {
     }
   }
 
-  /** The context came back: what was on its way is lost. */
-  restored(): void {
-    this.#queue.forget();
-    this.#appliedSize = '';
-  }
-
   #pixelRatio(fineness: Fineness): number {
     const { width, height, density } = this.#size;
     const most = (pixels: number) => Math.sqrt(pixels / Math.max(width * height, 1));

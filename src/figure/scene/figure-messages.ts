@@ -56,7 +56,8 @@ export type FigureCommand =
 export type FigureReport =
   | { readonly kind: 'opened' }
   | { readonly kind: 'drawn'; readonly figure: DrawnFigure }
-  /** The graphics processor dropped the picture; it may bring it back. */
+  /** The graphics processor dropped the picture. */
   | { readonly kind: 'lost' }
+  /** It could draw again; this worker does not, its canvas may no longer be shown. */
   | { readonly kind: 'restored' }
   | { readonly kind: 'failed'; readonly what: string };

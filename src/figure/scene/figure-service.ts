@@ -81,12 +81,7 @@ export class FigureService {
       this.#given.report({ kind: 'lost' });
     });
     canvas.addEventListener('webglcontextrestored', () => {
-      this.#isLost = false;
-      this.#guarded(() => {
-        this.#figure?.stage.restored();
-        this.#given.report({ kind: 'restored' });
-        this.#askFrame();
-      });
+      this.#given.report({ kind: 'restored' });
     });
     const figure = await this.#given.open(files, canvas);
     this.#figure = figure;

@@ -118,12 +118,6 @@ export class FigureStage {
     return this.#drawAs('sharp', wish, nowMs);
   }
 
-  /** The context came back: what was on its way is lost. */
-  restored(): void {
-    this.#surface.restored();
-    this.#drawnKey = '';
-  }
-
   /** What the graphics processor holds for the stage, to be watched for leaks. */
   get held(): {
     readonly geometries: number;

@@ -10,7 +10,7 @@ import { FigureStage } from './figure-stage';
 /** What can be done with a stage, whoever drew it. */
 export type FigureScreen = Pick<
   FigureStage,
-  'canvas' | 'isSettled' | 'resize' | 'draw' | 'drawSharp' | 'restored' | 'warmUp' | 'dispose'
+  'canvas' | 'isSettled' | 'resize' | 'draw' | 'drawSharp' | 'warmUp' | 'dispose'
 >;
 
 /** The stage with its bodies on it. */

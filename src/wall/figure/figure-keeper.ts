@@ -17,7 +17,7 @@ export interface FigureSurroundings {
   readonly onTrouble: (what: string) => void;
 }
 
-/** A lost picture that is not back by then is opened anew. */
+/** A graphics processor that is not back by then is tried again as after a failure. */
 const lostForMs = 10_000;
 /** The wait after a failure: doubled each time, and short again after a figure that lasted. */
 const firstAgainMs = 60_000;
@@ -77,10 +77,7 @@ export class FigureKeeper {
       }
       this.#figure = figure;
       this.#openedAtMs = this.#surroundings.now();
-      // It can be lost while it is loaded.
-      if (this.#state !== 'lost') {
-        this.#become('ready');
-      }
+      this.#become('ready');
     } catch (cause) {
       if (this.#opening === opening) {
         this.#fail('The figure could not be opened', cause);
@@ -151,12 +148,15 @@ export class FigureKeeper {
     }, lostForMs);
   }
 
+  /**
+   * After a graphics process that died, Chromium brings the context back but no longer shows what is
+   * drawn with it, so there is a new canvas as well.
+   */
   #restore(): void {
-    if (this.#state === 'lost') {
-      clearTimeout(this.#timer);
-      this.#wished = '';
-      this.#become(this.#figure === undefined ? 'waiting' : 'ready');
-    }
+    clearTimeout(this.#timer);
+    this.#figure?.close();
+    this.#figure = undefined;
+    void this.open();
   }
 
   #fail(what: string, cause: unknown): void {

@@ -11,8 +11,9 @@ import type { StageSize } from '../../figure/scene/stage-size';
 /** What happens to a figure, in the words of its worker. */
 export interface FigureEvents {
   readonly onDrawn: (figure: DrawnFigure) => void;
-  /** The graphics processor dropped the picture; it may bring it back. */
+  /** The graphics processor dropped the picture. */
   readonly onLost: () => void;
+  /** It could draw again, but not on this canvas: what shows it on the page is lost too. */
   readonly onRestored: () => void;
   /** It is of no use any more. */
   readonly onFailed: (what: string) => void;
@@ -80,6 +81,7 @@ class WorkerLink {
   #onOpened: () => void = () => undefined;
   #onFailed: (what: string) => void;
   #unanswered = 0;
+  #isOpen = false;
   #isClosed = false;
 
   constructor(parts: RemoteFigureRoles) {
@@ -133,13 +135,18 @@ class WorkerLink {
     const { events } = this.#parts;
     switch (report.kind) {
       case 'opened':
+        this.#isOpen = true;
         this.#onOpened();
         return;
       case 'drawn':
         events.onDrawn(report.figure);
         return;
       case 'lost':
-        events.onLost();
+        if (this.#isOpen) {
+          events.onLost();
+        } else {
+          this.#fail('The picture was lost before it was there');
+        }
         return;
       case 'restored':
         events.onRestored();

@@ -51,11 +51,4 @@ describe('DrawingQueue', () => {
     queue.poll(1_000);
     expect(state.open).toBe(0);
   });
-
-  it('is free again once what was on its way is forgotten', () => {
-    const queue = new DrawingQueue(fakeMarks().marks);
-    queue.handedOver(0);
-    queue.forget();
-    expect(queue.poll(16)).toEqual({ kind: 'free' });
-  });
 });

@@ -78,16 +78,17 @@ describe('FigureKeeper', () => {
     expect(keeper.canvas).toBe(next.canvas);
   });
 
-  it('is back after the graphics processor dropped it and brought it back', async () => {
-    const figure = new FakeFigure();
-    const { keeper, states } = keeperOf(figure);
+  it('is drawn on a new canvas once the graphics processor that dropped it is back', async () => {
+    const [first, second] = [new FakeFigure(), new FakeFigure()];
+    const { keeper, states } = keeperOf(first, second);
     await keeper.open();
-    figure.says.onLost();
+    first.says.onLost();
     expect(keeper.canvas).toBeUndefined();
-    figure.says.onRestored();
-    expect(states).toEqual(['ready', 'lost', 'ready']);
+    first.says.onRestored();
     await vi.advanceTimersByTimeAsync(120_000);
-    expect(keeper.state).toBe('ready');
+    expect(keeper.canvas).toBe(second.canvas);
+    expect(first.calls).toEqual(['close']);
+    expect(states).toEqual(['ready', 'lost', 'ready']);
   });
 
   it('opens a new one where the old does not come back', async () => {
@@ -102,48 +103,6 @@ describe('FigureKeeper', () => {
     expect(states).toEqual(['ready', 'lost', 'failed', 'ready']);
     first.says.onLost();
     expect(keeper.state).toBe('ready');
-  });
-
-  it('waits for a picture that is lost while it warms up', async () => {
-    const figure = new FakeFigure();
-    figure.warmth = new Promise((resolve) => setTimeout(resolve, 5_000));
-    const { keeper, states } = keeperOf(figure);
-    const opening = keeper.open();
-    await vi.advanceTimersByTimeAsync(0);
-    figure.says.onLost();
-    await vi.advanceTimersByTimeAsync(5_000);
-    await opening;
-    expect(states).toEqual(['lost']);
-    figure.says.onRestored();
-    expect(states).toEqual(['lost', 'ready']);
-  });
-
-  it('does not blame a new figure for an old one that fails to warm up', async () => {
-    const [first, second] = [new FakeFigure(), new FakeFigure()];
-    first.warmth = new Promise((_, reject) => {
-      setTimeout(() => {
-        reject(new Error('too late'));
-      }, 80_000);
-    });
-    const { keeper } = keeperOf(first, second);
-    const opening = keeper.open();
-    await vi.advanceTimersByTimeAsync(0);
-    first.says.onLost();
-    await vi.advanceTimersByTimeAsync(70_000);
-    await vi.advanceTimersByTimeAsync(10_000);
-    await opening;
-    expect(keeper.canvas).toBe(second.canvas);
-  });
-
-  it('gives a picture that is lost twice its whole time to come back', async () => {
-    const figure = new FakeFigure();
-    const { keeper } = keeperOf(figure);
-    await keeper.open();
-    figure.says.onLost();
-    await vi.advanceTimersByTimeAsync(6_000);
-    figure.says.onLost();
-    await vi.advanceTimersByTimeAsync(6_000);
-    expect(keeper.state).toBe('lost');
   });
 
   it('gives up a figure that fails at drawing, without a fault on the page', async () => {
@@ -195,9 +154,9 @@ describe('FigureKeeper', () => {
     expect(keeper.canvas).toBe(next.canvas);
   });
 
-  it('wishes for a moment once, and again when the picture was lost in between', async () => {
-    const figure = new FakeFigure();
-    const { keeper } = keeperOf(figure);
+  it('wishes for a moment once, and again of a new figure', async () => {
+    const [figure, next] = [new FakeFigure(), new FakeFigure()];
+    const { keeper } = keeperOf(figure, next);
     keeper.show(deadBug);
     await keeper.open();
     keeper.show(deadBug);
@@ -207,7 +166,8 @@ describe('FigureKeeper', () => {
     keeper.show(deadBug);
     expect(figure.wishes).toHaveLength(1);
     figure.says.onRestored();
+    await vi.advanceTimersByTimeAsync(0);
     keeper.show(deadBug);
-    expect(figure.wishes).toEqual([deadBug, deadBug]);
+    expect(next.wishes).toEqual([deadBug]);
   });
 });

@@ -39,9 +39,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function shownPlace(figure: FakeFigure) {
+async function shownPlace(figure: FakeFigure, ...later: readonly FakeFigure[]) {
+  const figures = [figure, ...later];
   const keeper = new FigureKeeper({
-    open: (events) => figure.opened(events),
+    open: (events) => (figures.shift() ?? figure).opened(events),
     now: () => 0,
     onTrouble: () => undefined,
   });
@@ -100,8 +101,8 @@ describe('FigurePlace', () => {
   });
 
   it('shows stills and words as soon as the picture is lost, and the figure when it is back', async () => {
-    const figure = new FakeFigure();
-    await shownPlace(figure);
+    const [figure, next] = [new FakeFigure(), new FakeFigure()];
+    await shownPlace(figure, next);
     act(() => {
       figure.says.onLost();
     });
@@ -110,12 +111,13 @@ describe('FigurePlace', () => {
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
     drawFrame();
     expect(figure.wishes).toHaveLength(0);
-    act(() => {
+    await act(async () => {
       figure.says.onRestored();
+      await next.warmth;
     });
-    expect(document.querySelector('.figure-canvas canvas')).toBe(figure.canvas);
+    expect(document.querySelector('.figure-canvas canvas')).toBe(next.canvas);
     drawFrame();
-    expect(figure.wishes).toHaveLength(1);
+    expect(next.wishes).toHaveLength(1);
   });
 
   it('shows stills and words after a fault anywhere in a frame', async () => {

@@ -83,6 +83,13 @@ describe('openRemoteFigure', () => {
       },
     ],
     [
+      'the picture is lost before it is there',
+      'lost',
+      (worker: FakeWorker) => {
+        worker.says({ kind: 'lost' });
+      },
+    ],
+    [
       'its file cannot be loaded',
       'loaded',
       (worker: FakeWorker) => {
