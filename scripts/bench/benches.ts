@@ -1,6 +1,7 @@
 import type { Bench } from './bench';
 import { cueBench } from './cue-bench';
 import { deskListBench } from './desk-list-bench';
+import { figureBench } from './figure-bench';
 import { frameBench } from './frame-bench';
 import { memoryBench } from './memory-bench';
 import { phaseChangeBench } from './phase-change-bench';
@@ -15,6 +16,7 @@ export const benches: readonly Bench[] = [
   phaseChangeBench,
   cueBench,
   frameBench,
+  figureBench,
   memoryBench,
   saveBench,
   deskListBench,

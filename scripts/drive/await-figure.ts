@@ -35,7 +35,8 @@ export async function settleFigure(page: Page): Promise<void> {
   }
 }
 
-async function drawFrame(page: Page): Promise<void> {
+/** Lets the page draw a frame, and the figure in real time. */
+export async function drawFrame(page: Page): Promise<void> {
   await page.clock.runFor(frameMs);
   await wait(lookEveryMs);
 }

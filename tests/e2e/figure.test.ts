@@ -116,13 +116,13 @@ describe('a figure that is lost', () => {
     await wall.close();
   });
 
-  it('gives way to muscles and words, and is back once its context is', async () => {
+  it('gives way to stills and words, and is back once its context is', async () => {
     const { page } = wall;
     const worker = await figureWorker(page);
     await worker.evaluate(captureContext);
     await page.locator('.figure-canvas[data-exercise]').waitFor();
     await expect.poll(() => worker.evaluate(loseContext)).toBe(true);
-    await page.locator('.figure-place .muscle-map').waitFor();
+    await page.locator('.stills img').waitFor();
     await worker.evaluate(restoreContext);
     await page.locator('.figure-canvas[data-exercise]').waitFor();
   });
