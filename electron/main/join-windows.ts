@@ -14,6 +14,7 @@ import type { WallRelay } from './ipc/wall-relay';
 import { joinDesk } from './join-desk';
 import type { Desk } from './join-desk';
 import { listMusic } from './music/list-music';
+import { openSpeech } from './speech/open-speech';
 import type { HonouredStart } from './start/honoured-start';
 import type { PageSource, Places } from './start/places';
 import type { Storage } from './storage/open-storage';
@@ -108,6 +109,7 @@ function openChannelsOfWall(doorway: Doorway, windows: Windows): void {
     listMusic: () => listMusic(places.music, log),
     keepAwake: openKeepAwake(!start.options.windowed).want,
     onPainted: onPainted(wall, start.picturePath, log),
+    speech: openSpeech(log),
     openDesk: () =>
       void desk.then(({ window }) => {
         window.open();

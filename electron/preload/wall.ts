@@ -46,6 +46,7 @@ const bridge: WallBridge = {
   music: () => ipc.invoke('wall:music'),
   keepAwake: (awake) => ipc.invoke('wall:keep-awake', awake),
   painted: () => ipc.invoke('wall:painted'),
+  speak: (text) => ipc.invoke('wall:speak', text),
   openDesk: () => ipc.invoke('wall:open-desk'),
   reportStatus: (status) => ipc.invoke('wall:report-status', status),
   onMachineSlept: (listener) => listenTo('machine:slept', listener),

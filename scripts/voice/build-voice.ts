@@ -8,7 +8,7 @@ import { ClipMeter } from './measure/clip-measures';
 import { renderClips } from './render-clips';
 import { staleClips } from './stale-clips';
 
-/** So many clips are rendered before the manifest is written: what is done stays done. */
+/** Rendered by two at once before the manifest is written: what is done stays done. */
 const clipsAtATime = 40;
 
 const plan = clipPlan();
@@ -19,8 +19,9 @@ const stale = [...staleClips(plan, manifest)];
 console.log(`${String(stale.length)} of ${String(plan.size)} sentences to speak`);
 for (let start = 0; start < stale.length; start += clipsAtATime) {
   const some = new Map(stale.slice(start, start + clipsAtATime));
-  const byFile = new Map([...some.values()].map((clip) => [clip.file, clip]));
-  await renderClips([...byFile.values()]);
+  const clips = [...new Map([...some.values()].map((clip) => [clip.file, clip])).values()];
+  const middle = Math.ceil(clips.length / 2);
+  await Promise.all([renderClips(clips.slice(0, middle)), renderClips(clips.slice(middle))]);
   manifest = inOrder({ ...manifest, ...(await measured(some)) });
   await writeManifest(manifest);
 }

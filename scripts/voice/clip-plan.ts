@@ -10,6 +10,8 @@ export interface PlannedClip {
   readonly file: string;
   /** What the engine is given. */
   readonly say: string;
+  /** 1 is the voice's own pace. */
+  readonly speed: number;
   /** What a caption shows. */
   readonly text: string;
   /** Of what the engine is given and how it is made. */
@@ -25,14 +27,17 @@ export function clipPlan(texts: Readonly<Record<string, string>> = spokenTexts(e
   const plan = new Map<string, PlannedClip>();
   for (const [id, text] of Object.entries(texts)) {
     const say = saidText(text, english.spoken.sayings);
+    const speed = id.startsWith('count/') ? recipe.speed.counted : recipe.speed.usual;
     const file = files.get(say) ?? `${id.replaceAll('/', '.')}.opus`;
     files.set(say, file);
-    plan.set(id, { file, say, text, digest: digestOf(say) });
+    plan.set(id, { file, say, speed, text, digest: digestOf(say, speed) });
   }
   return plan;
 }
 
-function digestOf(say: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([recipe, say]));
+function digestOf(say: string, speed: number): string {
+  const { version, voice, bitsPerSecond } = recipe;
+  const made = JSON.stringify([version, voice, bitsPerSecond, speed, say]);
+  const digest = createHash('sha256').update(made);
   return digest.digest('hex').slice(0, 16);
 }

@@ -7,6 +7,7 @@ export const recipe = {
   /** A voice of Kokoro-82M: British, a woman's, clear against music (docs/decisions/011). */
   voice: 'bf_emma',
   british: true,
-  speed: 1,
+  /** Of speech; a word that is counted has to be over within the beat. */
+  speed: { usual: 1, counted: 1.25 },
   bitsPerSecond: 40_000,
 } as const;

@@ -1,7 +1,7 @@
 """Renders the clips that a job asks for, and names each one when it is done.
 
-The job is a JSON file: `style`, `british`, `speed`, `bitsPerSecond`, `folder`, and `clips` with `file` and
-`say`. render-clips.ts writes it.
+The job is a JSON file: `style`, `british`, `bitsPerSecond`, `folder`, and `clips` with `file`, `say` and
+`speed`. render-clips.ts writes it.
 """
 
 import json
@@ -14,18 +14,16 @@ import numpy as np
 from speak import RATE, Voice
 
 # Opus changes loudness a little; what is heard is measured and the difference given back.
-ROUNDS = 3
+ROUNDS = 4
 CLOSE_ENOUGH_LU = 0.15
-PEAK_DB = -1.1
+PEAK_DB = -1.2
 
 
 def main():
     job = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     voice = Voice(job["style"], job["british"])
     for clip in job["clips"]:
-        file = Path(job["folder"], clip["file"])
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_clip(file, voice.speak(clip["say"], job["speed"]), job["bitsPerSecond"])
+        write_clip(Path(job["folder"], clip["file"]), voice.speak(clip["say"], clip["speed"]), job["bitsPerSecond"])
         print(clip["file"], flush=True)
 
 

@@ -17,10 +17,9 @@ export async function renderClips(clips: readonly PlannedClip[]): Promise<void> 
       JSON.stringify({
         style: await voiceStyle(recipe.voice),
         british: recipe.british,
-        speed: recipe.speed,
         bitsPerSecond: recipe.bitsPerSecond,
         folder: clipFolder,
-        clips: clips.map(({ file, say }) => ({ file, say })),
+        clips: clips.map(({ file, say, speed }) => ({ file, say, speed })),
       }),
     );
     await mustRun(python, [join(import.meta.dirname, 'render-clips.py'), job]);

@@ -15,7 +15,6 @@ from hibari.g2p import G2P
 RATE = 24_000
 MODEL_PARTS = (1, 2, 3, 4)
 MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
-THREADS = 2
 
 
 class Voice:
@@ -23,7 +22,7 @@ class Voice:
 
     def __init__(self, style, british):
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = THREADS
+        options.intra_op_num_threads = 1
         self._session = onnxruntime.InferenceSession(
             _model(), options, providers=["CPUExecutionProvider"]
         )

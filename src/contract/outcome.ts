@@ -17,6 +17,7 @@ export const refusalProblems = [
   'routine-problems',
   'too-many',
   'not-found',
+  'cannot-speak',
   'locked',
   'conflict',
   'expired',

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { mostRoutines } from './library-schema';
+import { plainText } from './plain-text';
 import { routineSchema } from './routine-schema';
 import type { SameType } from './same-type';
 import type { Envelope, SavedRoutines, SavedSettings } from './saved-shapes';
 import { settingsSchema, soundSchema } from './settings-schema';
+import { longestSpokenText } from './spoken-sound';
 import type { WallCalls, WallChannel } from './wall-calls';
 import { wallStatusSchema } from './wall-status-schema';
 
@@ -33,6 +35,7 @@ export const wallArgumentSchemas = {
   'wall:painted': z.undefined(),
   'wall:open-desk': z.undefined(),
   'wall:report-status': wallStatusSchema,
+  'wall:speak': plainText(longestSpokenText),
 } as const satisfies { readonly [C in WallChannel]: z.ZodType<WallCalls[C]['argument']> };
 
 /** Do not compile when a schema and its type drift apart, either way. */

@@ -2,6 +2,7 @@ import type { Command } from '../circuit/session';
 import type { MusicTrack } from './music-track';
 import type { Outcome } from './outcome';
 import type { Settings, SoundSettings } from './settings';
+import type { SpokenSound } from './spoken-sound';
 import type { MachineSleep, WallData } from './wall-calls';
 import type { WallStatus } from './wall-status';
 
@@ -21,6 +22,8 @@ export interface WallBridge {
   readonly openDesk: () => Promise<Outcome<undefined>>;
   /** Says how the run stands; the desk shows it. */
   readonly reportStatus: (status: WallStatus) => Promise<Outcome<undefined>>;
+  /** A text of staff's as sound; `cannot-speak` where there is no voice for it. */
+  readonly speak: (text: string) => Promise<Outcome<SpokenSound>>;
   /** Hears of the machine's sleep and waking; the answer stops the listening. */
   readonly onMachineSlept: (listener: (sleep: MachineSleep) => void) => () => void;
   /** Hears of saved changes; the answer stops the listening. */

@@ -2,6 +2,7 @@ import type { Routine } from '../circuit/routine';
 import type { Command } from '../circuit/session';
 import type { MusicTrack } from './music-track';
 import type { Settings, SoundSettings } from './settings';
+import type { SpokenSound } from './spoken-sound';
 import type { StorageNotice } from './storage-notice';
 import type { WallStatus } from './wall-status';
 
@@ -35,6 +36,8 @@ export interface WallCalls {
   readonly 'wall:open-desk': { readonly argument: undefined; readonly answer: undefined };
   /** After every change of the run, for the desk to show. */
   readonly 'wall:report-status': { readonly argument: WallStatus; readonly answer: undefined };
+  /** Speaks a text of staff's; refused as `cannot-speak` where there is no voice for it. */
+  readonly 'wall:speak': { readonly argument: string; readonly answer: SpokenSound };
 }
 
 export type WallChannel = keyof WallCalls;

@@ -36,6 +36,7 @@ describe('the bridge of the wall', () => {
       painted: 'function',
       openDesk: 'function',
       reportStatus: 'function',
+      speak: 'function',
       onMachineSlept: 'function',
       onLibraryChanged: 'function',
       onSteered: 'function',
@@ -108,5 +109,26 @@ describe('the doorway', () => {
       return given;
     }, address);
     expect(answer).toMatchObject({ kind: 'refused', problem: 'wrong-sender' });
+  });
+});
+
+describe("the voice for staff's words", () => {
+  it('speaks in the packaged app, in a process of its own', async () => {
+    const answer = await wall.page.evaluate(async () => {
+      const spoken = await window.backline?.speak('Keep the left knee soft, Maria.');
+      return spoken?.kind === 'done'
+        ? { seconds: spoken.value.samples.length / spoken.value.samplesPerSecond }
+        : spoken;
+    });
+    expect(answer).toEqual({ seconds: expect.closeTo(2.2, 0) });
+    const processes = await wall.app.evaluate(({ app }) =>
+      app.getAppMetrics().map(({ name }) => name),
+    );
+    expect(processes).toContain('Backline speech');
+  });
+
+  it('has nothing to say for signs that have no sound, and does not fail', async () => {
+    const answer = await wall.page.evaluate(() => window.backline?.speak('…'));
+    expect(answer).toMatchObject({ kind: 'refused', problem: 'cannot-speak' });
   });
 });

@@ -22,7 +22,9 @@ describe('copyLicences', () => {
   it('lays in our own licence and notice, and one for each typeface and part', async () => {
     await copyLicences(folder);
     const files = readdirSync(folder);
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'howler.txt', 'react.txt']));
+    expect(files).toEqual(
+      expect.arrayContaining(['LICENSE', 'NOTICE', 'flite.txt', 'howler.txt', 'react.txt']),
+    );
     expect(readFileSync(join(folder, '@fontsource-variable-inter.txt'), 'utf8')).toContain(
       'SIL Open Font License',
     );

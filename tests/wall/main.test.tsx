@@ -35,6 +35,7 @@ async function openPage(answer: Outcome<WallData>): Promise<void> {
     painted,
     openDesk: () => Promise.resolve(done(undefined)),
     reportStatus: () => Promise.resolve(done(undefined)),
+    speak: () => Promise.resolve(refused('cannot-speak')),
     onMachineSlept: () => () => undefined,
     onLibraryChanged: () => () => undefined,
     onSteered: () => () => undefined,

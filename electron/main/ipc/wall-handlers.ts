@@ -1,9 +1,10 @@
 import { starterRoutines } from '../../../src/circuit/starter-routines';
 import type { MusicTrack } from '../../../src/contract/music-track';
-import { done } from '../../../src/contract/outcome';
+import { done, refused } from '../../../src/contract/outcome';
 import { wallArgumentSchemas as schemas } from '../../../src/contract/schemas';
 import type { WallData } from '../../../src/contract/wall-calls';
 import type { WallStatus } from '../../../src/contract/wall-status';
+import type { SpeechVoice } from '../speech/speech-voice';
 import type { Storage } from '../storage/open-storage';
 import type { Doorway } from './doorway';
 
@@ -20,6 +21,7 @@ export interface WallParts {
   readonly onStatus: (status: WallStatus) => void;
   /** After the wall itself saved something. */
   readonly onSaved: () => void;
+  readonly speech: SpeechVoice;
 }
 
 /** Opens the wall's channels; before its page loads. */
@@ -66,6 +68,13 @@ export function openWallChannels(doorway: Doorway, parts: WallParts): void {
     handle: (status) => {
       parts.onStatus(status);
       return done(undefined);
+    },
+  });
+  doorway.open('wall:speak', {
+    schema: schemas['wall:speak'],
+    handle: async (text) => {
+      const { sound } = (await parts.storage).settings.current();
+      return sound.speakStaffText ? parts.speech.speak(text) : refused('cannot-speak');
     },
   });
 }

@@ -34,6 +34,10 @@ export async function copyLicences(folder) {
   for (const own of ['LICENSE', 'NOTICE']) {
     await copyFile(join(repositoryFolder, own), join(folder, own));
   }
+  await copyFile(
+    join(repositoryFolder, 'resources', 'voice', 'FLITE-COPYING.txt'),
+    join(folder, 'flite.txt'),
+  );
   for (const name of await bundledPackages(repositoryFolder)) {
     const home = join(repositoryFolder, 'node_modules', name);
     const licence = (await readdir(home)).find((file) => /^licen[cs]e/i.test(file));

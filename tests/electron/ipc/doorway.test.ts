@@ -22,6 +22,8 @@ vi.mock('electron/main', () => ({
 
 const wallEvent = { sender: { id: 1 }, senderFrame: { origin: 'backline://app', parent: null } };
 
+const spoken = done({ samples: Float32Array.of(0.5), samplesPerSecond: 16_000 });
+
 async function openAll(startRoutineId?: string) {
   const log = keptLog();
   const storage = await openStorage(await temporaryFolder(), log);
@@ -32,6 +34,7 @@ async function openAll(startRoutineId?: string) {
     openDesk: vi.fn(),
     onStatus: vi.fn(),
     onSaved: vi.fn(),
+    speech: { speak: () => Promise.resolve(spoken) },
   };
   const doorway = openDoorway({
     origin: 'backline://app',
@@ -80,6 +83,7 @@ describe('openDoorway', () => {
       'wall:painted',
       'wall:report-status',
       'wall:set-sound',
+      'wall:speak',
     ]);
   });
 
@@ -150,5 +154,18 @@ describe('openWallChannels', () => {
     const status = { kind: 'paused', routineId: 'strong', leftMs: 90_000 };
     expect(await call('wall:report-status', status)).toEqual(done(undefined));
     expect(onStatus).toHaveBeenCalledWith(status);
+  });
+
+  it("speaks staff's words, unless the settings say not to", async () => {
+    const { storage } = await openAll();
+    expect(await call('wall:speak', 'Lift.')).toEqual(spoken);
+    const { sound } = storage.settings.current();
+    await storage.settings.setSound({ ...sound, speakStaffText: false });
+    expect(await call('wall:speak', 'Lift.')).toEqual(refused('cannot-speak'));
+  });
+
+  it.each([['x'.repeat(301)], ['two\nlines'], [7], [undefined]])('speaks no %j', async (text) => {
+    await openAll();
+    expect(await call('wall:speak', text)).toMatchObject({ problem: 'wrong-shape' });
   });
 });

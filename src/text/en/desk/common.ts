@@ -24,6 +24,7 @@ export const common = {
     'wrong-shape': 'The program did not understand its own request. Nothing has changed.',
     'too-large': 'That is more than fits at once. Nothing has changed.',
     internal: 'Something went wrong inside the program. Nothing has changed.',
+    'cannot-speak': 'There is no voice for this text.',
     'cannot-save': 'The disk did not take it. Nothing has changed. Is it full or unplugged?',
     'read-only':
       'The saved data is from a newer version, or could not be read. Nothing can be saved until that is put right.',
