@@ -21,7 +21,7 @@ const { isPackaged } = app;
 const start = honouredStart({ commandLine: process.argv, environment: process.env, isPackaged });
 const { options } = start;
 const places = findPlaces(options.dataFolder);
-const source = pageSource(process.env['ELECTRON_RENDERER_URL'], isPackaged);
+const source = pageSource(process.env.ELECTRON_RENDERER_URL, isPackaged);
 const log = openLog(places.logs, !isPackaged);
 
 /** A wrong command line (sysexits.h, EX_USAGE). */

@@ -55,8 +55,13 @@ def encode(file, clip, bits_per_second):
 
 
 def decode(file):
+    """As Chromium decodes it, by libopus: FFmpeg's own decoder puts peaks up to 2 dB lower."""
+    decoder = av.CodecContext.create("libopus", "r")
+    decoder.options = {"request_sample_fmt": "flt"}
     with av.open(str(file)) as clip:
-        return np.concatenate([frame.to_ndarray().ravel() for frame in clip.decode(audio=0)])
+        decoder.extradata = clip.streams.audio[0].codec_context.extradata
+        frames = [frame for packet in clip.demux(audio=0) for frame in decoder.decode(packet)]
+    return np.concatenate([frame.to_ndarray().ravel() for frame in frames])
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import { mustRun, pythonWith, voiceStyle } from './voice-tools';
 
 /** Has clips spoken, finished and written into their folder. */
 export async function renderClips(clips: readonly PlannedClip[]): Promise<void> {
-  const python = await pythonWith('requirements.txt');
+  const python = await pythonWith('renderer.txt');
   const passing = await mkdtemp(join(tmpdir(), 'backline-voice-'));
   const job = join(passing, 'job.json');
   try {

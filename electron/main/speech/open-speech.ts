@@ -33,8 +33,14 @@ function startEngine(): EngineProcess {
     ask: (request) => {
       child.postMessage(request);
     },
-    onMessage: (listener) => child.on('message', listener),
-    onExit: (listener) => child.on('exit', listener),
+    onMessage: (listener) => {
+      child.on('message', listener);
+      return () => child.off('message', listener);
+    },
+    onExit: (listener) => {
+      child.on('exit', listener);
+      return () => child.off('exit', listener);
+    },
     kill: () => child.kill(),
   };
 }

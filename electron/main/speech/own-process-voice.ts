@@ -9,8 +9,9 @@ import type { SpeechVoice } from './speech-voice';
 /** A running process of the engine. */
 export interface EngineProcess {
   readonly ask: (request: EngineRequest) => void;
-  readonly onMessage: (listener: (message: unknown) => void) => void;
-  readonly onExit: (listener: () => void) => void;
+  /** The answer stops the listening, here and below. */
+  readonly onMessage: (listener: (message: unknown) => void) => () => void;
+  readonly onExit: (listener: () => void) => () => void;
   readonly kill: () => void;
 }
 
@@ -40,39 +41,27 @@ export function ownProcessVoice(parts: OwnProcessParts): SpeechVoice {
   let number = 0;
   let failures = 0;
   let last: Promise<unknown> = Promise.resolve();
-  let stopIdling = () => {};
+  let stopIdling: (() => void) | undefined;
 
   const end = () => {
     engine?.kill();
     engine = undefined;
   };
-  const answerOf = (text: string): Promise<EngineAnswer | undefined> => {
-    const running = (engine ??= parts.start());
-    number += 1;
-    const request = { number, text };
-    return new Promise((resolve) => {
-      const giveUp = parts.after(answerWithinMs, () => {
-        resolve(undefined);
-      });
-      running.onMessage((message) => {
-        if (isEngineAnswer(message) && message.number === request.number) {
-          giveUp();
-          resolve(message);
-        }
-      });
-      running.onExit(() => {
-        giveUp();
-        resolve(undefined);
-      });
-      running.ask(request);
+  const started = () => {
+    const fresh = parts.start();
+    fresh.onExit(() => {
+      engine = engine === fresh ? undefined : engine;
     });
+    return fresh;
   };
   const speakNow = async (text: string): Promise<Outcome<SpokenSound>> => {
     if (failures >= mostFailures) {
       return refused('cannot-speak');
     }
-    stopIdling();
-    const answer = await answerOf(text);
+    stopIdling?.();
+    engine ??= started();
+    number += 1;
+    const answer = await answerOf(engine, { number, text }, parts.after);
     if (answer === undefined) {
       failures += 1;
       parts.log.warn(`The speech engine failed on a text of ${text.length} characters.`);
@@ -92,4 +81,31 @@ export function ownProcessVoice(parts: OwnProcessParts): SpeechVoice {
       return spoken;
     },
   };
+}
+
+/** What an engine answers to a request; undefined where it ends or takes too long. */
+function answerOf(
+  engine: EngineProcess,
+  request: EngineRequest,
+  after: OwnProcessParts['after'],
+): Promise<EngineAnswer | undefined> {
+  return new Promise((resolve) => {
+    const stops: (() => void)[] = [];
+    const settle = (answer?: EngineAnswer) => {
+      stops.forEach((stop) => {
+        stop();
+      });
+      resolve(answer);
+    };
+    stops.push(
+      after(answerWithinMs, settle),
+      engine.onExit(settle),
+      engine.onMessage((message) => {
+        if (isEngineAnswer(message) && message.number === request.number) {
+          settle(message);
+        }
+      }),
+    );
+    engine.ask(request);
+  });
 }

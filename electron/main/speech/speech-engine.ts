@@ -1,5 +1,5 @@
-import { evenLoudness } from './even-loudness';
 import type { EngineAnswer } from './engine-message';
+import { evenLoudness } from './even-loudness';
 
 /** The doors of resources/voice/flite-slt.wasm (scripts/voice/engine/speak.c). */
 interface EngineDoors {

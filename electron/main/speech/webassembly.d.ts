@@ -7,10 +7,12 @@ declare namespace WebAssembly {
 
   type Imports = Readonly<Record<string, Readonly<Record<string, () => number>>>>;
 
-  class Module {
-    private constructor();
-    static imports(module: Module): readonly Import[];
+  interface Module {
+    /** A module has nothing to be seen; this tells it from any other object. */
+    readonly [Symbol.toStringTag]: 'WebAssembly.Module';
   }
+
+  const Module: { readonly imports: (module: Module) => readonly Import[] };
 
   class Memory {
     private constructor();

@@ -6,13 +6,14 @@ import { keptLog } from '../kept-log';
 
 /** A process that is asked and answers by hand. */
 function handProcess() {
-  const messages: ((message: unknown) => void)[] = [];
-  const exits: (() => void)[] = [];
+  const messages = new Set<(message: unknown) => void>();
+  const exits = new Set<() => void>();
   const asked: EngineRequest[] = [];
   let killed = false;
   return {
     asked,
     isKilled: () => killed,
+    listeners: () => messages.size,
     say: (message: unknown) => {
       messages.forEach((listener) => {
         listener(message);
@@ -25,8 +26,14 @@ function handProcess() {
     },
     process: {
       ask: (request: EngineRequest) => asked.push(request),
-      onMessage: (listener: (message: unknown) => void) => messages.push(listener),
-      onExit: (listener: () => void) => exits.push(listener),
+      onMessage: (listener: (message: unknown) => void) => {
+        messages.add(listener);
+        return () => messages.delete(listener);
+      },
+      onExit: (listener: () => void) => {
+        exits.add(listener);
+        return () => exits.delete(listener);
+      },
       kill: () => {
         killed = true;
       },
@@ -88,6 +95,19 @@ describe('ownProcessVoice', () => {
     processes[0]?.say({ number: 2, samples, samplesPerSecond: 16_000 });
     expect(await Promise.all(answers)).toEqual([spoken, spoken]);
     expect(processes).toHaveLength(1);
+    expect(processes[0]?.listeners()).toBe(0);
+  });
+
+  it('starts another process where the first one ended while nobody asked', async () => {
+    const { voice, processes } = openVoice();
+    const answer = voice.speak('Lift.');
+    await turn();
+    processes[0]?.say({ number: 1, samples, samplesPerSecond: 16_000 });
+    await answer;
+    processes[0]?.exit();
+    void voice.speak('Again.');
+    await turn();
+    expect(processes).toHaveLength(2);
   });
 
   it('refuses a text on which the process dies, and starts another for the next', async () => {
