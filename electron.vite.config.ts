@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { clipsInStep } from './scripts/voice/clips-in-step';
 
 // The oldest Electron the app runs on is 33 (docs/decisions/001): Chromium 130, Node 20.
 const rendererTarget = 'chrome130';
@@ -37,7 +38,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src',
-    plugins: [react()],
+    plugins: [react(), clipsInStep()],
     worker: { format: 'es' },
     build: {
       target: rendererTarget,

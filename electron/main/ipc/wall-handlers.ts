@@ -1,7 +1,9 @@
 import { starterRoutines } from '../../../src/circuit/starter-routines';
 import type { MusicTrack } from '../../../src/contract/music-track';
 import { done, refused } from '../../../src/contract/outcome';
+import type { Outcome } from '../../../src/contract/outcome';
 import { wallArgumentSchemas as schemas } from '../../../src/contract/schemas';
+import type { SpokenSound } from '../../../src/contract/spoken-sound';
 import type { WallData } from '../../../src/contract/wall-calls';
 import type { WallStatus } from '../../../src/contract/wall-status';
 import type { SpeechVoice } from '../speech/speech-voice';
@@ -72,11 +74,16 @@ export function openWallChannels(doorway: Doorway, parts: WallParts): void {
   });
   doorway.open('wall:speak', {
     schema: schemas['wall:speak'],
-    handle: async (text) => {
-      const { sound } = (await parts.storage).settings.current();
-      return sound.speakStaffText ? parts.speech.speak(text) : refused('cannot-speak');
-    },
+    handle: (text) => speakIfWanted(parts, text),
   });
+}
+
+async function speakIfWanted(
+  { storage, speech }: WallParts,
+  text: string,
+): Promise<Outcome<SpokenSound>> {
+  const { sound } = (await storage).settings.current();
+  return sound.speakStaffText ? speech.speak(text) : refused('cannot-speak');
 }
 
 /**
