@@ -16,7 +16,7 @@ export interface ClipMeasures {
 }
 
 /** Sound begins where it comes within so much of the clip's peak. */
-const soundBelowPeakDb = -40;
+const soundBelowPeakDb = -45;
 
 /** Decodes Ogg Opus files and measures them; one decoder serves for all. Call `free` in the end. */
 export class ClipMeter {
