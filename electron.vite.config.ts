@@ -38,7 +38,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src',
-    plugins: [react(), clipsInStep()],
+    plugins: [react(), clipsInStep(resolve(import.meta.dirname, 'resources/voice/en'))],
     worker: { format: 'es' },
     build: {
       target: rendererTarget,

@@ -25,14 +25,14 @@ export type Manifest = z.output<typeof manifestSchema>;
 /** The folder of the English clips. */
 export const clipFolder = join(repositoryFolder, 'resources', 'voice', 'en');
 
-const manifestFile = join(clipFolder, 'manifest.json');
+const manifestName = 'manifest.json';
 
 /** The committed manifest; an empty one where there is none yet. */
-export async function readManifest(): Promise<Manifest> {
-  const text = await readFile(manifestFile, 'utf8').catch(() => undefined);
+export async function readManifest(folder = clipFolder): Promise<Manifest> {
+  const text = await readFile(join(folder, manifestName), 'utf8').catch(() => undefined);
   return text === undefined ? {} : manifestSchema.parse(JSON.parse(text));
 }
 
 export async function writeManifest(manifest: Manifest): Promise<void> {
-  await writeJson(manifestFile, manifest);
+  await writeJson(join(clipFolder, manifestName), manifest);
 }
