@@ -122,7 +122,7 @@ describe('a figure that is lost', () => {
     await worker.evaluate(captureContext);
     await page.locator('.figure-canvas[data-exercise]').waitFor();
     await expect.poll(() => worker.evaluate(loseContext)).toBe(true);
-    await page.locator('.stills img').waitFor();
+    await page.locator('.stills').waitFor();
     await worker.evaluate(restoreContext);
     await page.locator('.figure-canvas[data-exercise]').waitFor();
   });
