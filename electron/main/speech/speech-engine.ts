@@ -1,7 +1,7 @@
 import type { EngineAnswer } from './engine-message';
 import { evenLoudness } from './even-loudness';
 
-/** The doors of resources/voice/flite-slt.wasm (scripts/voice/engine/speak.c). */
+/** The doors of resources/voice/flite-slt.wasm.gz (scripts/voice/engine/speak.c). */
 interface EngineDoors {
   readonly memory: WebAssembly.Memory;
   readonly room: (bytes: number) => number;

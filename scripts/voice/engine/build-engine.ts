@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { repositoryFolder } from '../../setup/folders.mjs';
 import { mustRun } from '../voice-tools';
 
@@ -29,7 +30,7 @@ const leftOut =
   /cst_mmap_(posix|win32)|cst_file_(wince|palmos)|cst_socket|cmu_lex_(data_raw|num_bytes|\w+_huff_table)/;
 
 const here = import.meta.dirname;
-const target = join(repositoryFolder, 'resources', 'voice', 'flite-slt.wasm');
+const target = join(repositoryFolder, 'resources', 'voice', 'flite-slt.wasm.gz');
 const archive = process.argv[2];
 if (archive === undefined) {
   throw new Error('Name the source archive: npm run voice:engine -- flite_2.2.orig.tar.gz');
@@ -43,7 +44,9 @@ if (found !== sourceSha256) {
 const folder = await mkdtemp(join(tmpdir(), 'backline-engine-'));
 try {
   await mustRun('tar', ['-xzf', archive, '-C', folder, '--strip-components=1']);
-  await compile(await sources());
+  const module = join(folder, 'flite-slt.wasm');
+  await compile(await sources(), module);
+  await writeFile(target, gzipSync(await readFile(module), { level: 9 }));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -60,7 +63,7 @@ async function sources(): Promise<readonly string[]> {
 }
 
 /** Needs clang and lld with the wasm32-wasi libraries (Debian: libclang-rt-dev-wasm32, wasi-libc). */
-async function compile(files: readonly string[]): Promise<void> {
+async function compile(files: readonly string[], module: string): Promise<void> {
   const includes = [here, ...['include', ...folders].map((name) => join(folder, name))];
   await mustRun('clang', [
     '--target=wasm32-wasi',
@@ -77,6 +80,6 @@ async function compile(files: readonly string[]): Promise<void> {
     ...files,
     '-lm',
     '-o',
-    target,
+    module,
   ]);
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { speechEngine } from '../../../electron/main/speech/speech-engine';
 import { loudnessLufs } from '../../../scripts/voice/measure/loudness';
 
-const speak = await speechEngine(await readFile('resources/voice/flite-slt.wasm'));
+const speak = await speechEngine(gunzipSync(await readFile('resources/voice/flite-slt.wasm.gz')));
 
 /** The same sound at 48 kHz, straight lines between its samples; the meter knows no other rate. */
 function threefold(samples: Float32Array): Float32Array {
