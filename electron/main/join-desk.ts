@@ -91,14 +91,10 @@ export function joinDesk({ storage, window: windowParts, sheets, log }: DeskJoin
     ...windowParts,
     log,
     onOpen: (desk: BrowserWindow) => {
-      watchDesk(desk, {
-        lock: lockNow,
-        close: () => {
-          window.close();
-        },
-        active,
-        log,
-      });
+      const close = () => {
+        window.close();
+      };
+      watchDesk(desk, { lock: lockNow, close, active, log });
       logComplaints(desk.webContents, log);
     },
   });

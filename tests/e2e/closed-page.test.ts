@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askedPermissions } from './page/asked-permissions';
 import { startWall } from './wall';
 import type { TestWall } from './wall';
 
@@ -245,25 +246,7 @@ describe('permissions', () => {
   });
 
   it('are denied when they are asked for', async () => {
-    const answers = await wall.page.evaluate(async () => ({
-      // A microphone is allowed when it is checked, so that loudspeakers have names.
-      devices: await Promise.all(
-        [{ video: true }, { audio: true }].map((wish) =>
-          navigator.mediaDevices.getUserMedia(wish).catch(() => 'denied'),
-        ),
-      ),
-      notifications: await Notification.requestPermission(),
-      place: await new Promise((resolve) => {
-        navigator.geolocation.getCurrentPosition(
-          () => {
-            resolve('given');
-          },
-          ({ code }) => {
-            resolve(code === GeolocationPositionError.PERMISSION_DENIED ? 'denied' : 'no answer');
-          },
-        );
-      }),
-    }));
+    const answers = await wall.page.evaluate(askedPermissions);
     expect(answers).toEqual({
       devices: ['denied', 'denied'],
       notifications: 'denied',

@@ -10,6 +10,7 @@ import { packagedApp } from '../../scripts/drive/packaged-app';
 import { shortRoutine } from '../../scripts/drive/sample-routines';
 import type { DeskCalls, DeskChannel } from '../../src/contract/desk-calls';
 import type { Outcome } from '../../src/contract/outcome';
+import { deskCall } from './desk-call';
 
 let dataFolder: string;
 let wall: OpenWall;
@@ -19,10 +20,7 @@ function call<C extends DeskChannel>(
   channel: C,
   argument: DeskCalls[C]['argument'],
 ): Promise<Outcome<DeskCalls[C]['answer']> | undefined> {
-  return desk.evaluate(([name, given]) => window.backlineDesk?.call(name, given), [
-    channel,
-    argument,
-  ] as const);
+  return deskCall(desk, channel, argument);
 }
 
 /** Staff choose this file in the system's dialog, to read and to write. */

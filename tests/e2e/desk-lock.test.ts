@@ -13,6 +13,7 @@ import { openWhenLocked } from '../../src/contract/desk-calls';
 import type { DeskCalls, DeskChannel } from '../../src/contract/desk-calls';
 import { deskArgumentSchemas } from '../../src/contract/desk-schemas';
 import type { Outcome } from '../../src/contract/outcome';
+import { deskCall } from './desk-call';
 
 const pin = '482915';
 const channels = Object.keys(deskArgumentSchemas);
@@ -46,10 +47,7 @@ function call<C extends DeskChannel>(
   channel: C,
   argument: DeskCalls[C]['argument'],
 ): Promise<Outcome<DeskCalls[C]['answer']> | undefined> {
-  return desk.evaluate(([name, given]) => window.backlineDesk?.call(name, given), [
-    channel,
-    argument,
-  ] as const);
+  return deskCall(desk, channel, argument);
 }
 
 async function refusalOf(channel: string): Promise<unknown> {

@@ -30,23 +30,7 @@ export function SoundSection() {
       >
         {t('desk.settings.sound.on')}
       </Toggle>
-      <div className="settings-pairs">
-        {levels.map((level) => (
-          <SavedNumber
-            key={level}
-            label={t(`desk.settings.sound.${level}`)}
-            unit="%"
-            value={sound[level]}
-            least={0}
-            most={100}
-            step={levelStep}
-            boundsMessage={t('desk.settings.sound.bounds')}
-            onSave={(percent) => {
-              set({ ...sound, [level]: percent });
-            }}
-          />
-        ))}
-      </div>
+      <Levels sound={sound} onChange={set} />
       <Segmented
         label={t('desk.settings.sound.verbosity')}
         segments={verbosities.map((id) => ({
@@ -63,12 +47,41 @@ export function SoundSection() {
           key={name}
           isOn={sound[name]}
           onChange={(on) => {
-            set({ ...sound, [name]: on });
+            set({ [name]: on });
           }}
         >
           {t(`desk.settings.sound.${name}`)}
         </Toggle>
       ))}
     </Section>
+  );
+}
+
+interface LevelsProps {
+  readonly sound: SoundSettings;
+  readonly onChange: (changes: Partial<SoundSettings>) => void;
+}
+
+/** Of everything, and of each thing that is heard. */
+function Levels({ sound, onChange }: LevelsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="settings-pairs">
+      {levels.map((level) => (
+        <SavedNumber
+          key={level}
+          label={t(`desk.settings.sound.${level}`)}
+          unit="%"
+          value={sound[level]}
+          least={0}
+          most={100}
+          step={levelStep}
+          boundsMessage={t('desk.settings.sound.bounds')}
+          onSave={(percent) => {
+            onChange({ [level]: percent });
+          }}
+        />
+      ))}
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { done, refused } from '../../../src/contract/outcome';
 import { defaultSettings } from '../../../src/contract/settings';
 import { DeskContext } from '../../../src/desk/desk-context';
 import { Editor } from '../../../src/desk/editor/editor';
+import { AccessStore } from '../../../src/desk/lock/access-store';
 import type { OpenedRoutine } from '../../../src/desk/screen';
 import { LibraryStore } from '../../../src/library/library-store';
 import { createText } from '../../../src/text/text';
@@ -42,9 +43,11 @@ export class EditorStage {
     const library = new LibraryStore(bridge);
     const toasts = new Toasts();
     await library.load();
+    const now = () => 0;
+    const tools = { bridge, access: new AccessStore({ bridge, now }), library, toasts, now };
     render(
       <I18nextProvider i18n={createText('en')}>
-        <DeskContext value={{ bridge, library, toasts }}>
+        <DeskContext value={tools}>
           <Editor
             opened={{ saved: routine, edited: routine, basedOn: 1, ...changes }}
             onClose={() => {

@@ -1,8 +1,8 @@
 import { cleanup, render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Way } from '../../../src/circuit/effort';
 import { compileTimeline } from '../../../src/circuit/compile-timeline';
+import type { Way } from '../../../src/circuit/effort';
 import { levelOf } from '../../../src/exercises/level-of';
 import { english } from '../../../src/text/en/english';
 import type { LevelWords } from '../../../src/text/exercise-words';
