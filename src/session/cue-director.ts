@@ -7,6 +7,7 @@ import type { CuePlan, PlannedLine, PlannedSound } from '../circuit/voice/cue-pl
 import { directCues } from '../circuit/voice/direct-cues';
 import { linePlan } from '../circuit/voice/line-plan';
 import { pastOf } from '../circuit/voice/past-of';
+import type { Verbosity } from '../circuit/voice/verbosity';
 import { saidOf } from './said-of';
 import type { RunSurroundings } from './session-runner';
 
@@ -33,6 +34,8 @@ export class CueDirector {
   /** The plan of the run, also while it is paused. */
   #plan: CuePlan = [];
   #said: readonly PlannedLine[] = [];
+  /** What the plan was made with. */
+  #verbosity: Verbosity | undefined;
 
   constructor(parts: Pick<RunSurroundings, 'now' | 'sound' | 'voice'>) {
     this.#parts = parts;
@@ -48,6 +51,13 @@ export class CueDirector {
     } else {
       this.#parts.sound.stop();
       this.#say(linePlan(saidOf(before, after), this.#parts.voice()));
+    }
+  }
+
+  /** Directs a run anew where another verbosity is wanted by now; what is being said is said to its end. */
+  followVerbosity(session: Session): void {
+    if (session.kind === 'running' && this.#parts.voice().verbosity !== this.#verbosity) {
+      this.lead({ before: session, after: session, nowMs: this.#parts.now() });
     }
   }
 
@@ -80,8 +90,10 @@ export class CueDirector {
       phaseStartMs: positionAt(after.timeline, fromMs).phase.startMs,
     });
     const [aside] = saidOf(before, after);
+    const voice = this.#parts.voice();
     this.#said = past.said;
-    this.#plan = directCues(after.timeline, this.#parts.voice(), {
+    this.#verbosity = voice.verbosity;
+    this.#plan = directCues(after.timeline, voice, {
       ...past,
       ...(aside === undefined ? {} : { aside }),
     });

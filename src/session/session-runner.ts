@@ -33,7 +33,7 @@ export interface Followed {
 export interface RunSurroundings {
   readonly now: MonotonicClock;
   readonly sound: RunSound;
-  /** Asked at the start of a run and at every change of it. */
+  /** Asked at the start of a run, at every change of it, and when the settings were saved. */
   readonly voice: () => Voice;
   /** Asks the machine to keep the display on, or lets it go; only when that changes. */
   readonly keepAwake: (on: boolean) => void;
@@ -84,6 +84,11 @@ export class SessionRunner {
   /** The machine slept: the run is paused where it was at `momentMs` of the monotonic clock. */
   pauseAsOf(momentMs: number): void {
     this.#become(pauseAt(this.#session, momentMs), momentMs);
+  }
+
+  /** To be called when the settings were saved: the rest of a run is spoken as they are now. */
+  followSettings(): void {
+    this.#director.followVerbosity(this.#session);
   }
 
   elapsedMs(): number {

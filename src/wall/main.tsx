@@ -37,6 +37,9 @@ async function openWall(): Promise<void> {
   const now = () => performance.now();
   const sound = openSound(bridge, now);
   let { verbosity } = data.settings.sound;
+  bridge.onLibraryChanged(({ settings }) => {
+    verbosity = settings.sound.verbosity;
+  });
   const surroundings: RunSurroundings = {
     now,
     sound,

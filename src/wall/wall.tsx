@@ -68,6 +68,10 @@ export function Wall(props: WallProps) {
   const { started, start, close } = useStarted(data, surroundings);
   const runner = started?.runner;
   const touched = useTouched(quietMs);
+  const { verbosity } = data.settings.sound;
+  useEffect(() => {
+    runner?.followSettings();
+  }, [runner, verbosity]);
   const wallSound = useWallSound({ sound, initial: data.settings.sound, save: saveSound });
   useEffect(
     () =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
 import type { Command } from '../../src/circuit/session';
+import type { Verbosity } from '../../src/circuit/voice/verbosity';
 import { SessionRunner } from '../../src/session/session-runner';
 import { routineOf, stepWith, timed } from '../circuit/sample-routine';
 import { madeUpVoice } from '../circuit/voice/made-up-voice';
@@ -14,11 +15,12 @@ const timeline = compileTimeline(
 describe('what is said in a SessionRunner', () => {
   function speaking() {
     let nowMs = 100_000;
+    let verbosity: Verbosity = 'full';
     const sound = new RecordingSound();
     const runner = new SessionRunner(timeline, {
       now: () => nowMs,
       sound,
-      voice: () => madeUpVoice(),
+      voice: () => ({ ...madeUpVoice(), verbosity }),
       keepAwake: () => undefined,
     });
     const at = (seconds: number, command?: Command) => {
@@ -29,7 +31,11 @@ describe('what is said in a SessionRunner', () => {
       return runner.line()?.words.map(({ id }) => id);
     };
     at(100, { kind: 'start' });
-    return { at, sound, runner };
+    const save = (saved: Verbosity) => {
+      verbosity = saved;
+      runner.followSettings();
+    };
+    return { at, sound, runner, save };
   }
 
   it('is known while it is said, heard or not', () => {
@@ -38,6 +44,25 @@ describe('what is said in a SessionRunner', () => {
     expect(at(109.3)).toEqual(['count/1']);
     expect(at(112)).toBeUndefined();
     expect(at(115)).toEqual(['cue/dead-bug/standard/1']);
+  });
+
+  it('follows a verbosity that is saved while it runs, after the line that is being said', () => {
+    const { at, sound, save } = speaking();
+    at(115);
+    save('sounds');
+    expect(sound.last).toMatchObject({ letsFinish: true });
+    expect(at(116)).toEqual(['cue/dead-bug/standard/1']);
+    expect(at(139.3)).toBeUndefined();
+    at(141);
+    save('full');
+    expect(at(149.3)).toEqual(['count/1']);
+  });
+
+  it('is left alone by settings that keep the verbosity', () => {
+    const { sound, save } = speaking();
+    const before = sound.last;
+    save('full');
+    expect(sound.last).toBe(before);
   });
 
   it('is a word on the pause, and on going on', () => {

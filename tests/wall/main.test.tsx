@@ -1,6 +1,7 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { starterRoutines } from '../../src/circuit/starter-routines';
+import type { Verbosity } from '../../src/circuit/voice/verbosity';
 import { done, refused, type Outcome } from '../../src/contract/outcome';
 import { defaultSettings } from '../../src/contract/settings';
 import type { WallBridge } from '../../src/contract/wall-bridge';
@@ -9,6 +10,9 @@ import { shown } from './on-screen';
 
 /** Generous: the page may come late on a busy machine. */
 const soon = { timeout: 20_000 };
+
+/** What the main process tells when staff have saved something. */
+let tellWall: (data: WallData) => void = () => undefined;
 
 const painted = vi.fn(() => Promise.resolve(done(undefined)));
 
@@ -27,6 +31,12 @@ afterEach(() => {
 
 /** Opens the page of the wall as the window does, with this answer of the main process. */
 async function openPage(answer: Outcome<WallData>): Promise<void> {
+  const listeners = new Set<(data: WallData) => void>();
+  tellWall = (data) => {
+    for (const listener of listeners) {
+      listener(data);
+    }
+  };
   const backline: WallBridge = {
     load: () => Promise.resolve(answer),
     setSound: () => Promise.resolve(done(defaultSettings)),
@@ -37,7 +47,10 @@ async function openPage(answer: Outcome<WallData>): Promise<void> {
     reportStatus: () => Promise.resolve(done(undefined)),
     speak: () => Promise.resolve(refused('cannot-speak')),
     onMachineSlept: () => () => undefined,
-    onLibraryChanged: () => () => undefined,
+    onLibraryChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     onSteered: () => () => undefined,
   };
   vi.stubGlobal('backline', backline);
@@ -80,5 +93,26 @@ describe('the page of the wall', () => {
       expect(shown()).toContain('Paused');
     }, soon);
     expect(document.querySelector('[data-phase]')?.getAttribute('data-phase')).toBe('work');
+  });
+
+  it('speaks the rest of a run as staff have just saved it at the desk', async () => {
+    const routines = starterRoutines();
+    const withVerbosity = (verbosity: Verbosity): WallData => ({
+      routines,
+      settings: { ...defaultSettings, sound: { ...defaultSettings.sound, verbosity } },
+      notices: [],
+      startRoutineId: 'one-exercise',
+    });
+    await openPage(done(withVerbosity('sounds')));
+    await vi.waitFor(() => {
+      expect(shown()).toContain('Get ready');
+    }, soon);
+    expect(document.querySelector('.caption')).toBeNull();
+    act(() => {
+      tellWall(withVerbosity('full'));
+    });
+    await vi.waitFor(() => {
+      expect(document.querySelector('.caption')?.textContent).toBeTruthy();
+    }, soon);
   });
 });

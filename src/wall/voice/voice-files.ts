@@ -1,10 +1,5 @@
+import manifest from '../../../resources/voice/en/manifest.json';
 import { voicePack } from './voice-pack';
-import type { Manifest } from './voice-pack';
-
-const manifests = import.meta.glob<Manifest>('../../../resources/voice/en/manifest.json', {
-  eager: true,
-  import: 'default',
-});
 
 const addresses = import.meta.glob<string>('../../../resources/voice/en/*.opus', {
   eager: true,
@@ -13,4 +8,4 @@ const addresses = import.meta.glob<string>('../../../resources/voice/en/*.opus',
 });
 
 /** The English voice that comes with the program. */
-export const voice = voicePack(Object.values(manifests)[0] ?? {}, addresses);
+export const voice = voicePack(manifest, addresses);
