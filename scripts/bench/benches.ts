@@ -5,6 +5,7 @@ import { figureBench } from './figure-bench';
 import { frameBench } from './frame-bench';
 import { memoryBench } from './memory-bench';
 import { phaseChangeBench } from './phase-change-bench';
+import { recordedBench } from './recorded-bench';
 import { saveBench } from './save-bench';
 import { sizeBench } from './size-bench';
 import { startBench } from './start-bench';
@@ -15,6 +16,7 @@ export const benches: readonly Bench[] = [
   startBench,
   phaseChangeBench,
   cueBench,
+  recordedBench,
   frameBench,
   figureBench,
   memoryBench,

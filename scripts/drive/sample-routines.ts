@@ -42,6 +42,24 @@ export const quickRoutine: Routine = routineOf('quick', 'Quick', {
   },
 });
 
+/** A minute and a half with room for speech: three efforts of 20 s with pauses between them. */
+export const spokenRoutine: Routine = routineOf('spoken', 'Spoken', {
+  getReadySeconds: 10,
+  circuit: {
+    rounds: 1,
+    roundBreakSeconds: 0,
+    stations: [
+      {
+        ...shortStep('stir-the-pot', 'standard', []),
+        efforts: ways20(['clockwise', 'anticlockwise']),
+        switchSeconds: 6,
+        moveSeconds: 8,
+      },
+      { ...shortStep('stir-the-pot', 'easier', []), efforts: ways20(['whole']) },
+    ],
+  },
+});
+
 /** The seven exercises at all three levels, each with every way it has. */
 export const everyLevel: Routine = routineOf('every-level', 'Every level', {
   circuit: {
@@ -97,6 +115,10 @@ export function routineOf(id: string, name: string, parts: Partial<Routine>): Ro
     coolDown: [],
     ...parts,
   };
+}
+
+function ways20(ways: readonly Way[]): readonly Effort[] {
+  return ways.map((way) => ({ way, dose: { kind: 'time', seconds: 20 } }));
 }
 
 function shortStep(exercise: ExerciseId, level: LevelName, ways: readonly Way[]): Step {

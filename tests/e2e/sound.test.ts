@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reload } from '../../scripts/drive/page-worlds';
-import { shortRoutine } from '../../scripts/drive/sample-routines';
+import { shortRoutine, spokenRoutine } from '../../scripts/drive/sample-routines';
+import { defaultSettings } from '../../src/contract/settings';
 import { english } from '../../src/text/en/english';
 import { startWall } from './wall';
 import type { TestWall } from './wall';
@@ -18,8 +19,8 @@ afterAll(async () => {
 });
 
 /** Whether anything is heard from the page: Chromium's own measure of what it sends out. */
-async function isAudible(): Promise<boolean> {
-  return wall.app.evaluate(({ BrowserWindow }) =>
+async function isAudible({ app }: TestWall = wall): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().some(({ webContents }) => webContents.isCurrentlyAudible()),
   );
 }
@@ -27,9 +28,9 @@ async function isAudible(): Promise<boolean> {
 describe('the sound of a run', () => {
   it('is heard while the last seconds are counted', async () => {
     const { page } = wall;
-    await expect.poll(isAudible, { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isAudible(), { timeout: 10_000 }).toBe(false);
     await page.keyboard.press('Space');
-    await expect.poll(isAudible, { timeout: 6_000, interval: 50 }).toBe(true);
+    await expect.poll(() => isAudible(), { timeout: 6_000, interval: 50 }).toBe(true);
     expect(await page.getByText(words.sound.none).count()).toBe(0);
   });
 
@@ -37,7 +38,7 @@ describe('the sound of a run', () => {
     const { page } = wall;
     await page.keyboard.press('m');
     await page.getByText(words.sound.muted).waitFor();
-    await expect.poll(isAudible, { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isAudible(), { timeout: 10_000 }).toBe(false);
     await page.keyboard.press('m');
   });
 
@@ -62,5 +63,23 @@ describe('the sound of a run', () => {
       await page.getByText(words.howToStart).waitFor();
     }
     expect(await page.evaluate((): unknown => Reflect.get(globalThis, 'contexts'))).toBe(1);
+  });
+});
+
+describe('the voice of a run', () => {
+  it('is heard while its words are on the screen, with the other sounds turned down', async () => {
+    const sound = { ...defaultSettings.sound, cues: 0, musicOn: false };
+    const speaking = await startWall({
+      saved: { routines: [spokenRoutine], settings: { ...defaultSettings, sound } },
+    });
+    try {
+      const { page } = speaking;
+      await expect.poll(() => isAudible(speaking), { timeout: 10_000 }).toBe(false);
+      await page.keyboard.press('Space');
+      await page.locator('.caption').waitFor();
+      await expect.poll(() => isAudible(speaking), { timeout: 6_000, interval: 50 }).toBe(true);
+    } finally {
+      await speaking.close();
+    }
   });
 });

@@ -1,0 +1,115 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import manifest from '../../resources/voice/en/manifest.json';
+import { compileTimeline } from '../../src/circuit/compile-timeline';
+import { cuesOf } from '../../src/circuit/cues';
+import { linesIn } from '../../src/circuit/voice/cue-plan';
+import { directCues } from '../../src/circuit/voice/direct-cues';
+import { defaultSettings } from '../../src/contract/settings';
+import type { SoundSettings } from '../../src/contract/settings';
+import { voicePack } from '../../src/wall/voice/voice-pack';
+import { makeDataFolder, removeDataFolder, writeSavedData } from '../drive/data-folder';
+import { openWall } from '../drive/open-wall';
+import { packagedApp } from '../drive/packaged-app';
+import { spokenRoutine } from '../drive/sample-routines';
+import type { Bench } from './bench';
+import { withBusyCores } from './busy-cores';
+import { openNullSink } from './null-sink';
+import type { NullSink } from './null-sink';
+import { cueRows, silenceRow, speechRows } from './recorded-rows';
+import type { Row } from './row';
+
+const timeline = compileTimeline(spokenRoutine);
+const cues = cuesOf(timeline);
+/** The last sound has rung out, and the last words are said. */
+const tailMs = 6_000;
+const silenceMs = 20_000;
+const fullSilenceMs = 300_000;
+
+/** What leaves the packaged app, recorded from the sound server: sounds, silence and speech. */
+export const recordedBench: Bench = {
+  name: 'recorded',
+  measure: async ({ full }) => {
+    const sink = await openNullSink();
+    try {
+      const silentMs = full ? fullSilenceMs : silenceMs;
+      return [...(await recordedCues(sink, silentMs)), ...(await recordedSpeech(sink))];
+    } finally {
+      await sink.close();
+    }
+  },
+};
+
+/** A run with sounds alone and all cores busy; then silence, and the beginning of another run. */
+async function recordedCues(sink: NullSink, silentMs: number): Promise<readonly Row[]> {
+  const wall = await openWith(sink, { verbosity: 'sounds' });
+  const { keyboard } = wall.page;
+  try {
+    const busy = await sink.record(() =>
+      withBusyCores(async () => {
+        await keyboard.press('Space');
+        await wait(timeline.totalMs + tailMs);
+      }),
+    );
+    await keyboard.press('Space');
+    await wait(silentMs);
+    const afterSilence = await sink.record(async () => {
+      await keyboard.press('Space');
+      await wait(firstEffortMs());
+    });
+    return [
+      ...cueRows(busy, cues),
+      silenceRow(
+        afterSilence,
+        cues.filter(({ atMs }) => atMs < firstEffortMs() - 1_000),
+        silentMs,
+      ),
+    ];
+  } finally {
+    await wall.close();
+  }
+}
+
+/** A run with speech alone. */
+async function recordedSpeech(sink: NullSink): Promise<readonly Row[]> {
+  const wall = await openWith(sink, { verbosity: 'full', cues: 0 });
+  try {
+    const samples = await sink.record(async () => {
+      await wall.page.keyboard.press('Space');
+      await wait(timeline.totalMs + tailMs);
+    });
+    const addresses = Object.values(manifest).map(({ file }) => [file, file] as const);
+    const voice = voicePack(manifest, Object.fromEntries(addresses));
+    const plan = directCues(timeline, { lengthMs: (id) => voice(id)?.lengthMs, verbosity: 'full' });
+    return speechRows(samples, linesIn(plan));
+  } finally {
+    await wall.close();
+  }
+}
+
+/** Until the first effort has begun and its sound has rung out. */
+function firstEffortMs(): number {
+  const work = timeline.phases.find(({ kind }) => kind === 'work');
+  return (work?.startMs ?? 0) + 3_000;
+}
+
+async function openWith(sink: NullSink, sound: Partial<SoundSettings>) {
+  const dataFolder = await makeDataFolder();
+  await writeSavedData(dataFolder, {
+    routines: [spokenRoutine],
+    settings: { ...defaultSettings, sound: { ...defaultSettings.sound, ...sound } },
+  });
+  const { page, close } = await openWall({
+    executable: packagedApp(),
+    dataFolder,
+    environment: sink.environment,
+  });
+  // The first clips are decoded by then.
+  await wait(3_000);
+  return {
+    page,
+    close: async () => {
+      await close();
+      await removeDataFolder(dataFolder);
+    },
+  };
+}
