@@ -99,7 +99,10 @@ function answerOf(
     };
     stops.push(
       after(answerWithinMs, settle),
-      engine.onExit(settle),
+      // Not `settle` itself: what an exit is told with, its code, is no answer.
+      engine.onExit(() => {
+        settle();
+      }),
       engine.onMessage((message) => {
         if (isEngineAnswer(message) && message.number === request.number) {
           settle(message);

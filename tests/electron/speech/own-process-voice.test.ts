@@ -7,7 +7,7 @@ import { keptLog } from '../kept-log';
 /** A process that is asked and answers by hand. */
 function handProcess() {
   const messages = new Set<(message: unknown) => void>();
-  const exits = new Set<() => void>();
+  const exits = new Set<(code?: number) => void>();
   const asked: EngineRequest[] = [];
   let killed = false;
   return {
@@ -20,8 +20,9 @@ function handProcess() {
       });
     },
     exit: () => {
+      // With the exit code, as Electron tells it.
       exits.forEach((listener) => {
-        listener();
+        listener(1);
       });
     },
     process: {
