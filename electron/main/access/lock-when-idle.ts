@@ -13,6 +13,9 @@ export interface IdleWatch {
   readonly stop: () => void;
 }
 
+/** A limit that is made shorter counts after so long at the latest. */
+const longestLookMs = 60_000;
+
 /** Calls `onIdle` once nobody was there for `limitMs`; begins with the first `active`. */
 export function watchIdle(limitMs: () => number, onIdle: () => void, timer: IdleTimer): IdleWatch {
   let lastMs = 0;
@@ -26,15 +29,18 @@ export function watchIdle(limitMs: () => number, onIdle: () => void, timer: Idle
   };
   // One timer for many inputs: it looks when it is up, and waits for the rest.
   const wait = (ms: number) => {
-    waiting = timer.set(() => {
-      waiting = undefined;
-      const leftMs = lastMs + limitMs() - timer.nowMs();
-      if (leftMs > 0) {
-        wait(leftMs);
-      } else {
-        onIdle();
-      }
-    }, ms);
+    waiting = timer.set(
+      () => {
+        waiting = undefined;
+        const leftMs = lastMs + limitMs() - timer.nowMs();
+        if (leftMs > 0) {
+          wait(leftMs);
+        } else {
+          onIdle();
+        }
+      },
+      Math.min(ms, longestLookMs),
+    );
   };
 
   return {

@@ -11,9 +11,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watched() {
+function watched(limit = () => limitMs) {
   const onIdle = vi.fn();
-  const watch = watchIdle(() => limitMs, onIdle, {
+  const watch = watchIdle(limit, onIdle, {
     nowMs: () => Date.now(),
     set: (action, ms) => setTimeout(action, ms),
     clear: (timer) => {
@@ -32,6 +32,15 @@ describe('watchIdle', () => {
     vi.advanceTimersByTime(limitMs - 1);
     expect(onIdle).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it('minds a limit that was made shorter while it watches', () => {
+    let presentMs = 60 * limitMs;
+    const { onIdle, watch } = watched(() => presentMs);
+    watch.active();
+    presentMs = limitMs;
+    vi.advanceTimersByTime(limitMs);
     expect(onIdle).toHaveBeenCalledOnce();
   });
 
