@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstat, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { ZodType } from 'zod';
 import type { FileFault } from '../../../src/contract/desk-files';
 import type { RoutineVersion } from '../../../src/contract/library';
@@ -12,7 +13,10 @@ import type { SavedShape } from '../storage/saved-shape';
 import { backupFootSchema, backupFormat, backupHeadSchema } from './backup-lines';
 
 /** A larger backup than any clinic makes is not read. */
-export const mostBackupBytes = 1024 * 1024 * 1024;
+const mostBackupBytes = 1024 * 1024 * 1024;
+
+/** A line with one version, or with a full shelf, is far shorter. */
+const longestLine = 4 * 1024 * 1024;
 
 /** Of each routine so many versions are brought back, from the newest. */
 const broughtVersions = 20;
@@ -64,12 +68,31 @@ async function read(path: string): Promise<Backup> {
   const file = await open(path, 'r');
   try {
     const reader = new BackupReader();
-    for await (const line of file.readLines()) {
-      reader.take(`${line}\n`);
+    for await (const line of linesOf(file)) {
+      reader.take(line);
     }
     return reader.backup();
   } finally {
     await file.close();
+  }
+}
+
+/**
+ * The lines with their ends. Not Node's own `readLines`: it takes signs for ends that a name may
+ * hold (U+2028), and a giant without any end for one line.
+ */
+async function* linesOf(file: FileHandle): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of file.createReadStream({ encoding: 'utf8', autoClose: false })) {
+    const lines = `${rest}${String(chunk)}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.map((line) => `${line}\n`);
+    if (rest.length > longestLine) {
+      throw new Fault('tooLarge');
+    }
+  }
+  if (rest !== '') {
+    yield rest;
   }
 }
 

@@ -41,7 +41,11 @@ function firstStarter(): Routine {
 async function edited() {
   const { folder, storage } = await clinic();
   await storage.settings.change({ clinicName: 'Riverside' });
-  const own: Routine = { ...first, id: 'own', name: { kind: 'own', text: 'Ours' } };
+  const own: Routine = {
+    ...first,
+    id: 'own',
+    name: { kind: 'own', text: 'Ours \u2028 and yours' },
+  };
   const saved = { savedBy: 'Kim', reason: '' };
   await storage.library.save({ routine: own, basedOn: 0, ...saved });
   await storage.library.save({
