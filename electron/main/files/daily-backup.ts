@@ -3,7 +3,7 @@ import type { LibraryPlace } from '../storage/library/library-place';
 import type { BackupContent } from './backup-lines';
 import { writeBackup } from './write-backup';
 
-/** So many dated copies stay in the folder. */
+/** So many copies of days stay in the folder, and as many of those before a replacement. */
 const keptCopies = 14;
 
 /** After the last change of a while, so that a morning's work is one copy. */
@@ -29,8 +29,13 @@ export function dailyBackup(place: LibraryPlace, content: () => BackupContent): 
     await writeBackup(place, join(folder, name), content());
     const names = await disk.namesIn(folder);
     const copies = names.filter((other) => other.startsWith(start) && other.endsWith(end)).sort();
-    for (const old of copies.slice(0, -keptCopies)) {
-      await disk.remove(join(folder, old));
+    // Apart, or a day with many imports would push out all the days before it.
+    const [own, ofDays] = [copies.filter(isBefore), copies.filter((other) => !isBefore(other))];
+    for (const old of [...own.slice(0, -keptCopies), ...ofDays.slice(0, -keptCopies)]) {
+      // The new one stays whatever its date: a clock that was set back makes it the oldest.
+      if (old !== name) {
+        await disk.remove(join(folder, old));
+      }
     }
   }
 
@@ -50,6 +55,10 @@ export function dailyBackup(place: LibraryPlace, content: () => BackupContent): 
       return write(`${start}${dayOf(now())}-${time}-before-${what}${end}`);
     },
   };
+}
+
+function isBefore(name: string): boolean {
+  return name.includes('-before-');
 }
 
 function dayOf(time: Date): string {
