@@ -11,6 +11,7 @@ import { placeIn } from '../storage/library/library-place';
 import { refusalOf } from '../storage/library/refusal-of';
 import { writeNew } from '../storage/library/write-new';
 import { routineBytes } from './argument-size';
+import { asked, cancelled, chosen } from './desk-file-handlers';
 import type { FileParts } from './desk-file-handlers';
 import type { Doorway } from './doorway';
 
@@ -46,26 +47,24 @@ export function openPrintChannels(doorway: Doorway, parts: PrintParts): void {
 }
 
 async function printed(parts: PrintParts, wish: Wish): Promise<Outcome<Chosen<WrittenFile>>> {
-  const { sheets, desk, lock, place } = parts;
+  const { sheets, place } = parts;
   const sheet = sheetOf(parts, wish);
   if (wish.to === 'printer') {
     const isPrinted = await sheets.toPrinter(sheet);
-    return done(isPrinted ? chosen('') : { kind: 'cancelled' });
+    return done(isPrinted ? written('') : cancelled);
   }
-  const window = desk();
-  const path =
-    window === undefined
-      ? undefined
-      : await chooseTarget(window, { name: 'PDF', extension: 'pdf' }, 'backline.pdf');
-  if (path === undefined || !lock.isUnlocked()) {
-    return done({ kind: 'cancelled' });
+  const path = await asked(parts, (desk) =>
+    chooseTarget(desk, { name: 'PDF', extension: 'pdf' }, 'backline.pdf'),
+  );
+  if (path === undefined) {
+    return done(cancelled);
   }
   await writeNew(placeIn(place, dirname(path)), basename(path), await sheets.asPdf(sheet));
-  return done(chosen(basename(path)));
+  return done(written(basename(path)));
 }
 
-function chosen(fileName: string): Chosen<WrittenFile> {
-  return { kind: 'chosen', value: { fileName, routines: 1 } };
+function written(fileName: string): Chosen<WrittenFile> {
+  return chosen({ fileName, routines: 1 });
 }
 
 function sheetOf({ storage, place }: PrintParts, { routine, paper }: Wish): PrintSheet {
