@@ -58,6 +58,10 @@ export function deskWindow(parts: DeskWindowParts): DeskWindow {
     });
     desk.loadURL(address).catch((cause: unknown) => {
       log.error('The desk did not load.', cause);
+      // Over the wall nobody could get past an empty window.
+      if (window === desk) {
+        close();
+      }
     });
   }
 
@@ -65,7 +69,7 @@ export function deskWindow(parts: DeskWindowParts): DeskWindow {
     window?.destroy();
   };
   followDisplays(parts, () => window, close);
-  return { open, close, current: () => window };
+  return { open, close, current: () => (window?.isDestroyed() === false ? window : undefined) };
 }
 
 function giveBack(wall: BrowserWindow): void {
