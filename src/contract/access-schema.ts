@@ -11,7 +11,7 @@ export const pinSchema = z.string().regex(/^\d{6,12}$/);
 const longestOwnerCode = 64;
 
 /** Parses an owner code as somebody types it; whether it is one is decided by the lock. */
-export const ownerCodeSchema = z.string().min(1).max(longestOwnerCode);
+const ownerCodeSchema = z.string().min(1).max(longestOwnerCode);
 
 /** Parses the first set-up. */
 export const firstSetUpSchema = z.strictObject({

@@ -18,7 +18,7 @@ const percent = z.int().min(0).max(100);
 const longestDeviceText = 300;
 
 /** Parses where sound goes. */
-export const outputSchema = z.discriminatedUnion('kind', [
+const outputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('system') }),
   z.strictObject({
     kind: z.literal('device'),
@@ -47,7 +47,7 @@ export const clinicNameSchema = plainText(longestClinicName);
 export const phoneNumberSchema = z.string().regex(phoneNumber);
 
 /** Parses how the desk looks and when it locks. */
-export const deskSettingsSchema = z.strictObject({
+const deskSettingsSchema = z.strictObject({
   theme: z.enum(deskThemes),
   lockAfterMinutes: z.int().min(lockAfterBounds.least).max(lockAfterBounds.most),
 });
