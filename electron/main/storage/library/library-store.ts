@@ -12,7 +12,7 @@ import type { LibraryParts, Together } from './library-parts';
 import { canRun, problemOf } from './may-save';
 import { refusalOf } from './refusal-of';
 import { routineFolderName } from './routine-folder-name';
-import { nextVersions, saveAll } from './save-together';
+import { saveAll, undoLeft } from './save-together';
 import { offeredLast, settledShelf, withDeleted, withoutDeleted } from './shelf-changes';
 
 /** What was deleted can be brought back for so long. */
@@ -58,11 +58,12 @@ export class LibraryStore {
   async whole(): Promise<Library> {
     const { index, shelf, drafts } = this.#parts;
     await this.#clearDeleted();
-    return {
+    // In turn: reading clears up unfinished files, and must not meet one that is being written.
+    return this.#queued(async () => ({
       routines: await index.load(this.#listed()),
       shelf: shelfOf(shelf.current()),
       drafts: (await drafts.all()).filter(({ routine }) => this.#isListed(routine.id)),
-    };
+    }));
   }
 
   /** Saves a routine as its next version; a new one is put last on the wall. */
@@ -74,10 +75,11 @@ export class LibraryStore {
   }
 
   /**
-   * Saves many routines, each as its next version whatever that is based on: all of them, or none
-   * after a refusal, a kill or a power cut.
+   * Saves many routines, each as its next version whatever that is based on, and the shelf: all of
+   * it, or nothing after a refusal, a kill or a power cut.
    */
-  saveTogether({ routines, shelf, also }: Together): Promise<Outcome<undefined>> {
+  saveTogether(together: Together): Promise<Outcome<undefined>> {
+    const { routines } = together;
     return this.#inTurn(async () => {
       const refusal = routines.map(({ routine }) => problemOf(routine)).find(Boolean);
       if (refusal !== undefined) {
@@ -90,14 +92,7 @@ export class LibraryStore {
       if (this.#listed().length + fresh.size > mostRoutines) {
         return refused('too-many');
       }
-      const versions = await nextVersions(this.#parts, routines);
-      const saved = await saveAll(this.#parts, versions, also);
-      if (saved.kind === 'refused') {
-        return saved;
-      }
-      await this.#parts.index.load(shelf(this.#parts.shelf.current()).offered);
-      const outcome = await this.#changeShelf(shelf);
-      return outcome.kind === 'refused' ? outcome : done(undefined);
+      return saveAll(this.#parts, together);
     });
   }
 
@@ -181,14 +176,17 @@ export class LibraryStore {
   /** Removes for good what was deleted long ago; what cannot be removed is tried again later. */
   async #clearDeleted(): Promise<void> {
     const { place, shelf, drafts, now } = this.#parts;
-    const old = shelf
-      .current()
-      .deleted.filter(({ deletedAt }) => now().getTime() - Date.parse(deletedAt) > keptDeletedMs)
-      .map(({ id }) => id);
-    if (old.length === 0) {
+    const longAgo = () =>
+      shelf
+        .current()
+        .deleted.filter(({ deletedAt }) => now().getTime() - Date.parse(deletedAt) > keptDeletedMs)
+        .map(({ id }) => id);
+    if (longAgo().length === 0) {
       return;
     }
     await this.#inTurn(async () => {
+      // Looked at again: one may have been brought back while this waited.
+      const old = longAgo();
       for (const id of old) {
         await place.disk.removeFolder(join(routinesFolder(place.folder), routineFolderName(id)));
         await drafts.drop(id);
@@ -203,12 +201,21 @@ export class LibraryStore {
   }
 
   #inTurn<T>(action: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const outcome = this.#queue.then(async () => {
+    return this.#queued(async () => {
       const readiness = await this.#parts.ready();
-      return readiness.kind === 'refused' ? readiness : refusalOf(action);
+      return readiness.kind === 'refused'
+        ? readiness
+        : refusalOf(async () => {
+            await undoLeft(this.#parts);
+            return action();
+          });
     });
-    this.#queue = outcome.catch(() => undefined);
-    return outcome;
+  }
+
+  #queued<T>(action: () => Promise<T>): Promise<T> {
+    const answer = this.#queue.then(action);
+    this.#queue = answer.catch(() => undefined);
+    return answer;
   }
 
   #onShelf(): readonly Routine[] {

@@ -42,7 +42,7 @@ export async function openNewLibrary(saved: LibraryPlace): Promise<LibraryStore>
     }
     failed = [];
     shelf = await openShelf(saved, content.shelf);
-    await setOldFileAside(saved, await saved.disk.namesIn(saved.folder));
+    await setOldFileAside(saved);
     return done(undefined);
   }
 

@@ -7,20 +7,16 @@ const oldName = 'routines.json';
 const keptAs = 'routines.json.before-library';
 
 /**
- * Puts the old routines file aside when the library is there; it stays as a backup. A kill between
+ * Puts the old routines file aside, if there is one, when the library is there; it stays as a backup. A kill between
  * the two leaves it in place, and the next start puts it aside.
  */
-export async function setOldFileAside(
-  { disk, folder, log }: LibraryPlace,
-  present: readonly string[],
-): Promise<void> {
-  if (!present.includes(oldName)) {
-    return;
-  }
+export async function setOldFileAside({ disk, folder, log }: LibraryPlace): Promise<void> {
   try {
     await disk.rename(join(folder, oldName), join(folder, keptAs));
     log.info(`The routines are in the library now; ${oldName} is kept as ${keptAs}.`);
   } catch (cause) {
-    log.warn(`${oldName} could not be set aside (${errorCode(cause)}).`);
+    if (errorCode(cause) !== 'ENOENT') {
+      log.warn(`${oldName} could not be set aside (${errorCode(cause)}).`);
+    }
   }
 }

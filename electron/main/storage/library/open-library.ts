@@ -18,7 +18,7 @@ import { undoUnfinished } from './unfinished';
 export async function openLibrary(saved: LibraryPlace): Promise<LibraryStore> {
   const present = await namesIn(saved);
   if (present?.includes(libraryFolderName) === true) {
-    await setOldFileAside(saved, present);
+    await setOldFileAside(saved);
     return openPresent(saved);
   }
   return openNewLibrary(saved);
@@ -26,14 +26,15 @@ export async function openLibrary(saved: LibraryPlace): Promise<LibraryStore> {
 
 async function openPresent(saved: LibraryPlace): Promise<LibraryStore> {
   const folder = join(saved.folder, libraryFolderName);
-  await undoUnfinished(placeIn(saved, folder)).catch((cause: unknown) => {
+  const place = placeIn(saved, routinesFolder(folder));
+  const offered = idsOf(await namesIn(place));
+  const shelf = await openShelf(saved, { offered, archived: [], deleted: [] });
+  await undoUnfinished({ library: placeIn(saved, folder), shelf }).catch((cause: unknown) => {
+    // Tried again before the first change.
     saved.log.error('What was not finished could not be taken back.', cause);
   });
-  const place = placeIn(saved, routinesFolder(folder));
   const names = await namesIn(place);
-  const ids = (names ?? []).map(routineIdOf).filter((id) => id !== undefined);
-  const index = new RoutineIndex(place, ids);
-  const shelf = await openShelf(saved, { offered: ids, archived: [], deleted: [] });
+  const index = new RoutineIndex(place, idsOf(names));
   await index.load(shelf.current().offered);
   const troubles: readonly StorageNotice[] =
     names === undefined ? [{ kind: 'cannot-read', file: 'routines' }] : [];
@@ -46,6 +47,10 @@ async function openPresent(saved: LibraryPlace): Promise<LibraryStore> {
     ready: () => Promise.resolve(names === undefined ? refused('read-only') : done(undefined)),
     notices: () => troubles,
   });
+}
+
+function idsOf(folderNames: readonly string[] = []): readonly string[] {
+  return folderNames.map(routineIdOf).filter((id) => id !== undefined);
 }
 
 /** Undefined when the folder cannot be looked into; no folder counts as empty. */

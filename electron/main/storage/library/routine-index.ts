@@ -68,6 +68,11 @@ export class RoutineIndex {
     return this.#entries.get(routineId)?.folder.nextVersion ?? 1;
   }
 
+  /** True where a routine that was loaded before cannot be saved, since its files are not known. */
+  isLocked(routineId: string): boolean {
+    return this.#entries.get(routineId)?.folder.isLocked === true;
+  }
+
   /** Adds a version; answers when it is on the disk and throws `SaveFailure` when it is not. */
   async save(version: RoutineVersion): Promise<void> {
     const { id } = version.routine;

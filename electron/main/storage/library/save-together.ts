@@ -1,20 +1,18 @@
 import type { RoutineToSave } from '../../../../src/contract/desk-calls';
 import type { RoutineVersion } from '../../../../src/contract/library';
-import { done } from '../../../../src/contract/outcome';
+import { done, refused } from '../../../../src/contract/outcome';
 import type { Outcome } from '../../../../src/contract/outcome';
 import type { LibraryParts, Together } from './library-parts';
 import { refusalOf } from './refusal-of';
-import { noteTogether, settleTogether, takeBack } from './unfinished';
+import { noteTogether, settleTogether, takeBack, undoUnfinished } from './unfinished';
 
 /** The versions that routines become next, whatever they are based on, in the order given. */
-export async function nextVersions(
-  { index, now }: Pick<LibraryParts, 'index' | 'now'>,
+function nextVersions(
+  { index, now }: LibraryParts,
   routines: readonly RoutineToSave[],
-): Promise<readonly RoutineVersion[]> {
-  const ids = routines.map(({ routine }) => routine.id);
-  await index.load(ids);
+): readonly RoutineVersion[] {
   const savedAt = now().toISOString();
-  const next = new Map(ids.map((id) => [id, index.nextVersion(id)]));
+  const next = new Map(routines.map(({ routine: { id } }) => [id, index.nextVersion(id)]));
   return routines.map(({ routine, savedBy, reason }) => {
     const version = next.get(routine.id) ?? 1;
     next.set(routine.id, version + 1);
@@ -22,19 +20,29 @@ export async function nextVersions(
   });
 }
 
-/** Saves versions and what else belongs to them: all of it, or none after a refusal or a kill. */
+/** Saves routines, the shelf and what else belongs to them: all of it, or none after a refusal or a kill. */
 export async function saveAll(
-  { index, place, shelf }: LibraryParts,
-  versions: readonly RoutineVersion[],
-  also: Together['also'],
+  parts: LibraryParts,
+  { routines, shelf: nextShelf, also }: Together,
 ): Promise<Outcome<undefined>> {
+  const { index, place, shelf } = parts;
+  const ids = routines.map(({ routine }) => routine.id);
+  await index.load(ids);
+  // Before anything is noted: of files that cannot be read, what is there could be taken back.
+  if (ids.some((id) => index.isLocked(id))) {
+    return refused('read-only');
+  }
+  const versions = nextVersions(parts, routines);
   const written = versions.map(({ routine, version }) => ({ routineId: routine.id, version }));
+  const before = shelf.current();
+  const after = nextShelf(before);
   const outcome = await refusalOf(async () => {
-    await noteTogether(place, written);
+    await noteTogether(place, { versions: written, shelf: before });
     for (const version of versions) {
       await index.save(version);
     }
-    const rest = (await also?.()) ?? done(undefined);
+    const shelved = after === before ? done(after) : await shelf.change(() => done(after));
+    const rest = shelved.kind === 'refused' ? shelved : ((await also?.()) ?? done(undefined));
     if (rest.kind === 'refused') {
       return rest;
     }
@@ -42,10 +50,20 @@ export async function saveAll(
     return done(undefined);
   });
   if (outcome.kind === 'refused') {
-    await takeBack(place, written);
-    index.forget(versions.map(({ routine }) => routine.id));
+    await takeBack({ library: place, shelf }, { versions: written, shelf: before });
+    index.forget(ids);
+    // A note that stays is looked at before the next change.
     await settleTogether(place).catch(() => undefined);
+  }
+  await index.load(shelf.current().offered);
+  return outcome;
+}
+
+/** Takes back what could not be taken back when it failed; throws what the disk throws. */
+export async function undoLeft({ place, index, shelf }: LibraryParts): Promise<void> {
+  const taken = await undoUnfinished({ library: place, shelf });
+  if (taken.length > 0) {
+    index.forget(taken.map(({ routineId }) => routineId));
     await index.load(shelf.current().offered);
   }
-  return outcome;
 }

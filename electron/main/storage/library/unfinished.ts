@@ -1,10 +1,17 @@
 import { join } from 'node:path';
 import * as z from 'zod';
+import { savedShelfSchema } from '../../../../src/contract/library-schema';
+import { done } from '../../../../src/contract/outcome';
 import { idSchema } from '../../../../src/contract/routine-schema';
+import type { SavedShelf } from '../../../../src/contract/saved-shapes';
 import { sealed } from '../envelope';
 import { errorCode } from '../error-code';
 import { readSavedFile } from '../read-file';
+import { retryBusy } from '../retry-busy';
+import { SaveFailure } from '../save-failure';
 import type { SavedShape } from '../saved-shape';
+import type { SavedValue } from '../saved-value';
+import { patienceMs } from '../write-whole';
 import { routinesFolder } from './library-names';
 import { placeIn } from './library-place';
 import type { LibraryPlace } from './library-place';
@@ -18,57 +25,83 @@ export interface WrittenVersion {
   readonly version: number;
 }
 
+/** What is to be taken back of a change of many routines that was not finished. */
+export interface Unfinished {
+  readonly versions: readonly WrittenVersion[];
+  /** As it was before. */
+  readonly shelf: SavedShelf;
+}
+
+/** What is put back as it was. */
+export interface ToPutRight {
+  readonly library: LibraryPlace;
+  readonly shelf: Pick<SavedValue<SavedShelf>, 'current' | 'change'>;
+}
+
 const name = 'unfinished.json';
 
-const shape: SavedShape<{ readonly versions: readonly WrittenVersion[] }> = {
+const shape: SavedShape<Unfinished> = {
   format: 1,
   migrations: [],
   schema: z.strictObject({
     versions: z.array(z.strictObject({ routineId: idSchema, version: z.int().min(1) })).readonly(),
+    shelf: savedShelfSchema,
   }),
 };
 
 /**
  * Notes, before the first of them is written, which versions belong together. While the note is
- * there none of them counts: the next start takes back what a kill left of them.
+ * there none of them counts: the next change or start takes back what a kill left of them.
  */
-export async function noteTogether(
-  library: LibraryPlace,
-  versions: readonly WrittenVersion[],
-): Promise<void> {
+export async function noteTogether(library: LibraryPlace, unfinished: Unfinished): Promise<void> {
   const savedAt = library.now().toISOString();
-  await writeNew(library, name, sealed({ versions }, { format: shape.format, seq: 1, savedAt }));
+  await writeNew(library, name, sealed(unfinished, { format: shape.format, seq: 1, savedAt }));
 }
 
 /** All are written: from now on they count. Answers when that is on the disk. */
-export async function settleTogether({ disk, folder }: LibraryPlace): Promise<void> {
-  await disk.remove(join(folder, name));
+export async function settleTogether({ disk, folder, waiting }: LibraryPlace): Promise<void> {
+  await retryBusy(() => disk.remove(join(folder, name)), patienceMs, waiting);
   await disk.syncFolder(folder);
 }
 
-/** Takes back the versions of a note that was never settled, if there is one. */
-export async function undoUnfinished(library: LibraryPlace): Promise<void> {
+/**
+ * Takes back what belongs to a note that was never settled, if there is one, and answers with its
+ * versions. Throws where it cannot: nothing may be saved before, or a number would be used twice.
+ */
+export async function undoUnfinished(right: ToPutRight): Promise<readonly WrittenVersion[]> {
+  const { library } = right;
   const note = await readSavedFile(library, name, shape);
   if (note.kind === 'absent') {
-    return;
+    return [];
   }
+  if (note.kind === 'unreadable') {
+    throw new SaveFailure('disk');
+  }
+  const versions = note.kind === 'good' ? note.data.versions : [];
   if (note.kind === 'good') {
-    library.log.warn(`Taking back ${note.data.versions.length} versions that were not finished.`);
-    await takeBack(library, note.data.versions);
+    library.log.warn(`Taking back ${versions.length} versions that were not finished.`);
+    await takeBack(right, note.data);
   }
   await settleTogether(library);
+  return versions;
 }
 
-/** Removes versions, and the folders of routines that had no other. */
+/** Removes versions, and the folders of routines that had no other; puts the shelf back. */
 export async function takeBack(
-  library: LibraryPlace,
-  versions: readonly WrittenVersion[],
+  { library, shelf }: ToPutRight,
+  { versions, shelf: before }: Unfinished,
 ): Promise<void> {
   for (const { routineId, version } of versions) {
     const folder = join(routinesFolder(library.folder), routineFolderName(routineId));
     await removeVersion(placeIn(library, folder), version);
   }
   await library.disk.syncFolder(routinesFolder(library.folder));
+  if (JSON.stringify(shelf.current()) !== JSON.stringify(before)) {
+    const outcome = await shelf.change(() => done(before));
+    if (outcome.kind === 'refused') {
+      throw new SaveFailure('disk');
+    }
+  }
 }
 
 async function removeVersion({ disk, folder }: LibraryPlace, version: number): Promise<void> {

@@ -46,6 +46,11 @@ export class VersionFolder implements Adapter<RoutineVersion | null> {
     return this.#trouble;
   }
 
+  /** True where nothing may be written, since what is there is not known. */
+  get isLocked(): boolean {
+    return this.#trouble?.kind === 'newer' || this.#trouble?.kind === 'unreadable';
+  }
+
   /** The number that the next version gets; never one that was there before. */
   get nextVersion(): number {
     return this.#highest + 1;
@@ -79,8 +84,7 @@ export class VersionFolder implements Adapter<RoutineVersion | null> {
 
   /** Answers when the version is on the disk; throws `SaveFailure` when it is not. */
   async write(version: RoutineVersion | null): Promise<void> {
-    const isLocked = this.#trouble?.kind === 'newer' || this.#trouble?.kind === 'unreadable';
-    if (isLocked || version === null) {
+    if (this.isLocked || version === null) {
       throw new SaveFailure('locked');
     }
     const { disk, folder, log } = this.#place;
@@ -176,8 +180,11 @@ async function thinned(
     try {
       await disk.remove(join(folder, versionName(dropped)));
     } catch (cause) {
-      log.warn(`${versionName(dropped)} could not be removed (${errorCode(cause)}).`);
-      return kept;
+      // One that was set aside as damaged is gone already.
+      if (errorCode(cause) !== 'ENOENT') {
+        log.warn(`${versionName(dropped)} could not be removed (${errorCode(cause)}).`);
+        return kept;
+      }
     }
     kept = kept.filter((version) => version !== dropped);
   }

@@ -3,6 +3,8 @@ import type { RoutineVersion } from '../../../../src/contract/library';
 import { shelfFormat } from '../../../../src/contract/saved-shapes';
 import type { SavedShelf } from '../../../../src/contract/saved-shapes';
 import { sealed } from '../envelope';
+import { retryBusy } from '../retry-busy';
+import { patienceMs } from '../write-whole';
 import { inTurns } from './in-turns';
 import {
   draftsFolder,
@@ -35,7 +37,9 @@ export async function buildLibrary(saved: LibraryPlace, content: LibraryContent)
   await disk.removeFolder(unfinished);
   try {
     await writeLibrary(placeIn(saved, unfinished), content);
-    await disk.rename(unfinished, join(folder, libraryFolderName));
+    // A folder with fresh files is what a virus scanner holds on to.
+    const rename = () => disk.rename(unfinished, join(folder, libraryFolderName));
+    await retryBusy(rename, patienceMs, saved.waiting);
   } catch (cause) {
     await disk.removeFolder(unfinished).catch(() => undefined);
     throw cause;

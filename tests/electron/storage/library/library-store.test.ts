@@ -144,43 +144,16 @@ describe('a damaged version', () => {
   });
 });
 
-describe('saveTogether', () => {
-  it('takes everything back when the disk refuses the last of it', async () => {
+describe('whole', () => {
+  it('leaves a draft alone that is being kept meanwhile', async () => {
     const folder = await temporaryFolder();
-    await open(folder);
-    const before = await readdir(join(folder, 'library'), { recursive: true });
-    const disk = recordingDisk((step) =>
-      step === 'create 1.json.~.tmp' ? systemError('ENOSPC') : undefined,
-    );
-    const library = await openLibrary(testPlace(folder, disk));
-    const outcome = await library.saveTogether({
-      routines: [save({ ...first, getReadySeconds: 20 }, 1), save(own, 0)],
-      shelf: (shelf) => shelf,
-    });
-    expect(outcome).toEqual(refused('cannot-save'));
-    expect(library.offered()).toEqual(starters);
-    const after = await readdir(join(folder, 'library'), { recursive: true });
-    expect([...after].sort()).toEqual([...before].sort());
-  });
-
-  it('takes back at the next start what a kill left of it', async () => {
-    const folder = await temporaryFolder();
-    await open(folder);
-    // A kill: from the second version on the disk does nothing any more.
-    const disk = recordingDisk((step) =>
-      step === 'create 1.json.~.tmp' || step.startsWith('remove') ? systemError('EIO') : undefined,
-    );
-    const killed = await openLibrary(testPlace(folder, disk));
-    await killed
-      .saveTogether({
-        routines: [save({ ...first, getReadySeconds: 20 }, 1), save(own, 0)],
-        shelf: (shelf) => shelf,
-      })
-      .catch(() => undefined);
     const library = await open(folder);
-    expect(library.offered()).toEqual(starters);
-    expect(await library.versions(first.id)).toMatchObject({ value: [{ version: 1 }] });
-    expect(await readdir(join(folder, 'library'))).not.toContain('unfinished.json');
+    const [kept] = await Promise.all([
+      library.keepDraft({ routine: own, basedOn: 0 }),
+      ...Array.from({ length: 20 }, () => library.whole()),
+    ]);
+    expect(kept).toMatchObject({ kind: 'done' });
+    expect((await library.whole()).drafts).toMatchObject([{ routine: own }]);
   });
 });
 

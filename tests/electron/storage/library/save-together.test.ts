@@ -1,0 +1,129 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../../../electron/main/storage/library/open-library';
+import type { Routine } from '../../../../src/circuit/routine';
+import { starterRoutines } from '../../../../src/circuit/starter-routines';
+import { refused } from '../../../../src/contract/outcome';
+import type { SavedShelf } from '../../../../src/contract/saved-shapes';
+import { recordingDisk, systemError } from '../recording-disk';
+import { temporaryFolder } from '../temporary-folder';
+import { testPlace } from '../test-place';
+
+const starters = starterRoutines();
+const [first, second] = starters;
+if (first === undefined || second === undefined) {
+  throw new Error('There are too few starter routines.');
+}
+const own: Routine = { ...first, id: 'Own', name: { kind: 'own', text: 'Ours' } };
+
+async function open(folder: string) {
+  const library = await openLibrary(testPlace(folder));
+  await library.dropDraft('none');
+  return library;
+}
+
+const save = (routine: Routine, basedOn: number) => ({
+  routine,
+  basedOn,
+  savedBy: 'Kim',
+  reason: 'left knee',
+});
+
+const routineFolder = (folder: string, id: string) => join(folder, 'library', 'routines', id);
+
+describe('saveTogether', () => {
+  it('takes everything back when the disk refuses the last of it', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    const before = await readdir(join(folder, 'library'), { recursive: true });
+    const disk = recordingDisk((step) =>
+      step === 'create 1.json.~.tmp' ? systemError('ENOSPC') : undefined,
+    );
+    const library = await openLibrary(testPlace(folder, disk));
+    const outcome = await library.saveTogether({
+      routines: [save({ ...first, getReadySeconds: 20 }, 1), save(own, 0)],
+      shelf: (shelf) => shelf,
+    });
+    expect(outcome).toEqual(refused('cannot-save'));
+    expect(library.offered()).toEqual(starters);
+    const after = await readdir(join(folder, 'library'), { recursive: true });
+    expect([...after].sort()).toEqual([...before].sort());
+  });
+
+  it('takes back at the next start what a kill left of it', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    // A kill: from the second version on the disk does nothing any more.
+    const disk = recordingDisk((step) =>
+      step === 'create 1.json.~.tmp' || step.startsWith('remove') ? systemError('EIO') : undefined,
+    );
+    const killed = await openLibrary(testPlace(folder, disk));
+    await killed
+      .saveTogether({
+        routines: [save({ ...first, getReadySeconds: 20 }, 1), save(own, 0)],
+        shelf: (shelf) => shelf,
+      })
+      .catch(() => undefined);
+    const library = await open(folder);
+    expect(library.offered()).toEqual(starters);
+    expect(await library.versions(first.id)).toMatchObject({ value: [{ version: 1 }] });
+    expect(await readdir(join(folder, 'library'))).not.toContain('unfinished.json');
+  });
+});
+
+describe('saveTogether with a shelf', () => {
+  const together = {
+    routines: [save({ ...first, getReadySeconds: 20 }, 1), save(own, 0)],
+    shelf: (before: SavedShelf) => ({ ...before, offered: [own.id] }),
+  };
+
+  it('saves nothing where the shelf cannot be saved', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    const disk = recordingDisk((step) =>
+      step === 'create shelf.json.~.tmp' ? systemError('ENOSPC') : undefined,
+    );
+    const library = await openLibrary(testPlace(folder, disk));
+    expect(await library.saveTogether(together)).toEqual(refused('cannot-save'));
+    expect(library.offered()).toEqual(starters);
+    expect((await open(folder)).offered()).toEqual(starters);
+  });
+
+  it('takes all of it back where what belongs to it is refused', async () => {
+    const library = await open(await temporaryFolder());
+    const also = () => Promise.resolve(refused('cannot-save'));
+    expect(await library.saveTogether({ ...together, also })).toEqual(refused('cannot-save'));
+    expect(library.offered()).toEqual(starters);
+  });
+
+  it('loses no later save to a note that could not be removed', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    let isStuck = true;
+    const disk = recordingDisk((step) =>
+      isStuck && step === 'remove unfinished.json' ? systemError('EIO') : undefined,
+    );
+    const library = await openLibrary(testPlace(folder, disk));
+    expect(await library.saveTogether(together)).toEqual(refused('cannot-save'));
+    expect(await library.save(save(first, 1))).toEqual(refused('cannot-save'));
+    isStuck = false;
+    const later = { ...first, getReadySeconds: 25 };
+    expect(await library.save(save(later, 1))).toMatchObject({ value: { version: 2 } });
+    expect((await open(folder)).offered()[0]).toEqual(later);
+  });
+
+  it('touches no routine whose files could not be read', async () => {
+    const folder = await temporaryFolder();
+    const shelved = await open(folder);
+    await shelved.setShelf({ offered: [second.id], archived: [] });
+    let isBusy = false;
+    const disk = recordingDisk((step) =>
+      isBusy && step === 'namesIn ' ? systemError('EMFILE') : undefined,
+    );
+    const library = await openLibrary(testPlace(folder, disk));
+    isBusy = true;
+    expect(await library.saveTogether(together)).toEqual(refused('read-only'));
+    expect(await readdir(routineFolder(folder, 'r-back-circuit'))).toEqual(['1.json']);
+  });
+});
