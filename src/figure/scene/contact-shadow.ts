@@ -96,6 +96,8 @@ export class ContactShadow {
     renderer.setClearColor(clearColour, 1);
     scene.overrideMaterial = this.#caster;
     renderer.setRenderTarget(this.#drawn);
+    // Otherwise earlier poses would hide this one: the drawing surface does not clear by itself.
+    renderer.clear();
     renderer.render(scene, this.#camera);
     scene.overrideMaterial = null;
     this.#blurInto(renderer, { from: this.#drawn, into: this.#spare, step: [1.6 / pixels, 0] });
