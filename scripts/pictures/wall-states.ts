@@ -26,6 +26,7 @@ const phaseOf = {
   move: 4,
   workWithoutSides: 21,
   roundBreak: 28,
+  moveOfRoundTwo: 40,
   last: 55,
 };
 
@@ -45,11 +46,15 @@ export const wallStates: readonly WallState[] = [
   { ...state('notice', passing(0)), saved: 'damaged' },
   state('get-ready', inPhase(0, 3_400)),
   state('work', inPhase(phaseOf.work, 12_400)),
+  state('work-said', inPhase(phaseOf.work, 4_900)),
   state('work-other-side', inPhase(phaseOf.otherSide, 12_400)),
   state('work-no-sides', inPhase(phaseOf.workWithoutSides, 12_400)),
   state('switch', inPhase(phaseOf.switch, 3_400)),
   state('move', inPhase(phaseOf.move, 5_400)),
   state('round-break', inPhase(phaseOf.roundBreak, 19_400)),
+  state('round-break-wrong', inPhase(phaseOf.roundBreak, 5_400)),
+  state('move-wrong', inPhase(phaseOf.moveOfRoundTwo, 6_400)),
+  state('move-right', inPhase(phaseOf.moveOfRoundTwo, 16_400)),
   { ...state('get-ready-stills', inPhaseOfStills(0, 3_400)), hasFigure: false },
   { ...state('work-stills', inPhaseOfStills(phaseOf.work, 12_400)), hasFigure: false },
   state('paused', async (page) => {

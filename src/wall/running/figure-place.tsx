@@ -8,7 +8,6 @@ import { useFigure } from '../figure/figure-context';
 import { figurePartOf } from '../figure/figure-part';
 import { FigurePicture } from '../figure/figure-picture';
 import { MovementLine } from '../figure/movement-line';
-import { Verdict } from '../figure/verdict';
 import type { FrameClock } from '../frame-clock';
 import { MuscleLegend } from './muscle-legend';
 import { StillPlace } from './still-place';
@@ -49,7 +48,6 @@ export function FigurePlace({ station, effort, movementPhase, runner, frames }: 
             <FigurePicture keeper={keeper} part={part} runner={runner} frames={frames} />
             <div className="figure-words">
               <MovementLine {...line} />
-              <Verdict {...{ part, runner, frames }} exercise={station.exercise} />
               <MuscleLegend level={level} />
             </div>
           </div>

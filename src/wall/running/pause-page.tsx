@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   GetReadyPhase,
@@ -8,6 +9,9 @@ import type {
 } from '../../circuit/phase';
 import { levelOf } from '../../exercises/level-of';
 import { levelWordsOf, useWords } from '../../phrasing/words';
+import { useFigure } from '../figure/figure-context';
+import { figurePartOf } from '../figure/figure-part';
+import { Verdict } from '../figure/verdict';
 import { usePurpose } from '../run-routine';
 import { Countdown } from './countdown';
 import { FigurePlace } from './figure-place';
@@ -34,6 +38,8 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
   const levelWords = levelWordsOf(words, station.exercise, station.level);
   const level = levelOf(station.exercise, station.level);
   const figure = { station, effort, runner, frames };
+  const hasFigure = useFigure() !== undefined;
+  const part = useMemo(() => figurePartOf(station, effort), [station, effort]);
   return (
     <div className="page page-pause">
       <div className="page-clock">
@@ -43,6 +49,7 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
         <Countdown position={position} runner={runner} frames={frames} />
         <p className="dose">{doseWords(t, coming, levelWords)}</p>
         {phase.kind === 'getReady' && purpose !== '' && <p className="purpose">{purpose}</p>}
+        {hasFigure && <Verdict {...{ part, runner, frames }} exercise={station.exercise} />}
       </div>
       <div className="page-figure">
         <Where station={station} leftInTotalMs={position.leftInTotalMs} />
