@@ -27,6 +27,8 @@ export function EditorBar(props: EditorBarProps) {
   const { undo, redo, canUndo, canRedo } = useEditing();
   return (
     <header className="bar editor-bar">
+      {/* The name is a field; who walks by headings needs one for the page all the same. */}
+      <h1 className="visually-hidden">{t('desk.editor.title')}</h1>
       <IconButton label={t('desk.common.back')} onPress={onClose}>
         <ArrowLeft aria-hidden="true" />
       </IconButton>
