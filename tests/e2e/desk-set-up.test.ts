@@ -1,15 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDataFolder, removeDataFolder } from '../../scripts/drive/data-folder';
 import { openDesk } from '../../scripts/drive/open-desk';
 import type { OpenDesk } from '../../scripts/drive/open-desk';
 import { packagedApp } from '../../scripts/drive/packaged-app';
+import { axeFindings, walkTo } from './desk';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const pin = '271828';
-/** More stops than any screen of the desk has. */
-const mostStops = 60;
 
 let dataFolder: string;
 let desk: OpenDesk;
@@ -23,32 +20,6 @@ afterAll(async () => {
   await desk.close();
   await removeDataFolder(dataFolder);
 });
-
-/** What axe finds wrong, with the elements. */
-async function axeFindings(page: Page): Promise<readonly (readonly string[])[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-}
-
-/** The name of what has the focus. */
-async function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    const label = focused?.getAttribute('aria-label') ?? focused?.closest('label')?.textContent;
-    return label ?? focused?.textContent ?? '';
-  });
-}
-
-/** Walks by one key until something with this name has the focus. */
-async function walkTo(page: Page, key: string, name: string): Promise<void> {
-  for (let stop = 0; stop < mostStops; stop += 1) {
-    if ((await focusedName(page)) === name) {
-      return;
-    }
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The key ${key} never came to ${name}`);
-}
 
 async function tabTo(page: Page, name: string): Promise<void> {
   await walkTo(page, 'Tab', name);
