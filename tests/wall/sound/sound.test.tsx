@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SoundHealth } from '../../../src/audio/sound';
 import { defaultSettings } from '../../../src/contract/settings';
+import type { SoundSettings } from '../../../src/contract/settings';
 import { beatPlan } from '../../../src/wall/sound/beat';
 import { routineOf, stepWith } from '../../circuit/sample-routine';
 import { button, focusedWords, shown } from '../on-screen';
@@ -53,6 +54,28 @@ describe('the level of the sound', () => {
       { volume: 90, muted: false },
       { volume: 100, muted: false },
     ]);
+  });
+
+  it.each(['idle', 'running'])('follows everything that staff save at the desk, %s', (state) => {
+    const sound: SoundSettings = {
+      ...defaultSettings.sound,
+      volume: 40,
+      voice: 70,
+      cues: 60,
+      music: 20,
+      musicOn: false,
+      output: { kind: 'device', label: 'HDMI', id: 'hdmi' },
+      offsetMs: 120,
+    };
+    const routines = [routineOf([stepWith('one')])];
+    if (state === 'idle') {
+      stage.show({ routines });
+    } else {
+      stage.run(routineOf([stepWith('one')])).pass(12);
+    }
+    stage.change({ routines, settings: { ...defaultSettings, sound }, notices: [] });
+    expect(stage.sound.settings.at(-1)).toEqual(sound);
+    expect(stage.saved).toEqual([]);
   });
 
   it('is kept while muted', async () => {
