@@ -1,9 +1,17 @@
 import type { SpokenId } from '../circuit/voice/spoken-id';
 
+/** Speech that was made while the program runs: mono, samples from -1 to 1. */
+export interface MadeSpeech {
+  readonly samplesPerSecond: number;
+  readonly samples: Float32Array;
+}
+
 /** The files of the voice. */
 export interface ClipFiles {
   /** Where a clip is fetched; undefined where there is none. */
   readonly addressOf: (id: SpokenId) => string | undefined;
+  /** Speech for which there is no file; undefined where there is none either. */
+  readonly made: (id: SpokenId) => MadeSpeech | undefined;
   /** Clips that may be needed at any moment. */
   readonly always: readonly SpokenId[];
   readonly fetchBytes: (address: string) => Promise<ArrayBuffer>;
@@ -32,6 +40,11 @@ export function clipBuffers(files: ClipFiles): ClipBuffers {
   let isReading = false;
 
   const read = async (id: SpokenId, context: BaseAudioContext): Promise<void> => {
+    const made = files.made(id);
+    if (made !== undefined) {
+      ready.set(id, bufferOf(made, context));
+      return;
+    }
     const address = files.addressOf(id);
     if (address === undefined) {
       failedAt.set(id, Number.POSITIVE_INFINITY);
@@ -69,6 +82,15 @@ export function clipBuffers(files: ClipFiles): ClipBuffers {
       }
     },
   };
+}
+
+function bufferOf(
+  { samples, samplesPerSecond }: MadeSpeech,
+  context: BaseAudioContext,
+): AudioBuffer {
+  const buffer = context.createBuffer(1, samples.length, samplesPerSecond);
+  buffer.getChannelData(0).set(samples);
+  return buffer;
 }
 
 /** Lets go of the clips that were made ready first and are not needed now. */

@@ -54,6 +54,7 @@ export function openPlayers(
   const clips = clipBuffers({
     always: alwaysReady,
     addressOf: options.clipAddress,
+    made: options.madeSpeech,
     fetchBytes: async (address) => (await fetch(address)).arrayBuffer(),
     onTrouble,
   });

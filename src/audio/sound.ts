@@ -1,6 +1,7 @@
 import type { CueKind } from '../circuit/cue';
 import type { CuePlan } from '../circuit/voice/cue-plan';
 import type { SpokenId } from '../circuit/voice/spoken-id';
+import type { MadeSpeech } from './clip-buffers';
 import type { Followed } from './cue-player';
 import type { OutputDevice } from './device-watch';
 import type { Levels } from './mixer';
@@ -94,6 +95,8 @@ export interface SoundOptions {
   readonly now: () => number;
   /** Where the file of a spoken clip is; undefined where there is none. */
   readonly clipAddress: (id: SpokenId) => string | undefined;
+  /** Speech of another voice, for what has no file; undefined where there is none. */
+  readonly madeSpeech: (id: SpokenId) => MadeSpeech | undefined;
   /** The clinic's music files. */
   readonly music: () => Promise<readonly MusicTrack[]>;
   /** Hears of files that cannot be played, for the log. */

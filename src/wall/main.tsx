@@ -4,10 +4,14 @@ import { I18nextProvider } from 'react-i18next';
 import { createSound } from '../audio/create-sound';
 import type { Sound } from '../audio/sound';
 import { wallBridge } from '../bridge/wall-bridge';
+import type { SpokenId } from '../circuit/voice/spoken-id';
 import { defaultSettings } from '../contract/settings';
+import type { SoundSettings } from '../contract/settings';
 import type { WallBridge } from '../contract/wall-bridge';
+import type { WallData } from '../contract/wall-calls';
 import type { RunSurroundings } from '../session/session-runner';
-import { createText } from '../text/text';
+import { saidText } from '../text/said-text';
+import { createText, dictionaryOf } from '../text/text';
 import { loadFonts } from '../ui/load-fonts';
 import { Failed } from './failed';
 import { createFigure } from './figure/create-figure';
@@ -16,6 +20,7 @@ import { createFrameClock } from './frame-clock';
 import { loadedData } from './loaded-data';
 import { musicFiles } from './music-files';
 import { reportPainted } from './report-painted';
+import { StaffVoice } from './voice/staff-voice';
 import { voice } from './voice/voice-files';
 import { Wall } from './wall';
 import { lookEveryMs, watchSleep } from './watch-sleep';
@@ -27,23 +32,25 @@ async function openWall(): Promise<void> {
   const root = createRoot(placeOfWall());
   const bridge = wallBridge();
   const showFailed = () => {
-    root.render(
-      <I18nextProvider i18n={createText(defaultSettings.language)}>
-        <Failed />
-      </I18nextProvider>,
-    );
+    root.render(failedPage());
   };
   const [data] = await Promise.all([loadedData(bridge, showFailed), loadFonts(document.fonts)]);
   const now = () => performance.now();
-  const sound = openSound(bridge, now);
+  const staffVoice = openStaffVoice(bridge, data);
+  const lengthMs = (id: SpokenId) => voice(id)?.lengthMs ?? staffVoice.lengthMs(id);
+  const sound = openSound(bridge, staffVoice, now);
   let { verbosity } = data.settings.sound;
   bridge.onLibraryChanged(({ settings }) => {
     verbosity = settings.sound.verbosity;
   });
+  const saveSound = async (settings: SoundSettings) => {
+    verbosity = settings.verbosity;
+    return (await bridge.setSound(settings)).kind === 'done';
+  };
   const surroundings: RunSurroundings = {
     now,
     sound,
-    voice: () => ({ lengthMs: (id) => voice(id)?.lengthMs, verbosity }),
+    voice: () => ({ lengthMs, verbosity }),
     keepAwake: (on) => void bridge.keepAwake(on),
   };
   const { look, onSlept } = watchSleep({ now, onMachineSlept: bridge.onMachineSlept });
@@ -58,10 +65,7 @@ async function openWall(): Promise<void> {
             sound={sound}
             frames={createFrameClock(look)}
             surroundings={surroundings}
-            saveSound={async (settings) => {
-              verbosity = settings.verbosity;
-              return (await bridge.setSound(settings)).kind === 'done';
-            }}
+            saveSound={saveSound}
             onSlept={onSlept}
             desk={bridge}
           />
@@ -73,11 +77,32 @@ async function openWall(): Promise<void> {
   await figure.open();
 }
 
+/** Learns the notes of what is offered, now and whenever that or the setting changes. */
+function openStaffVoice(bridge: WallBridge, data: WallData): StaffVoice {
+  const { sayings } = dictionaryOf(data.settings.language).spoken;
+  const staffVoice = new StaffVoice(bridge.speak, (text) => saidText(text, sayings));
+  const learn = ({ routines, settings }: WallData) =>
+    staffVoice.learn(settings.sound.speakStaffText ? routines : []);
+  void learn(data);
+  bridge.onLibraryChanged((changed) => void learn(changed));
+  return staffVoice;
+}
+
+/** What is shown where the wall cannot be. */
+function failedPage() {
+  return (
+    <I18nextProvider i18n={createText(defaultSettings.language)}>
+      <Failed />
+    </I18nextProvider>
+  );
+}
+
 /** The wall's sound, with its voice and the clinic's music. */
-function openSound(bridge: WallBridge, now: () => number): Sound {
+function openSound(bridge: WallBridge, staffVoice: StaffVoice, now: () => number): Sound {
   return createSound({
     now,
     clipAddress: (id) => voice(id)?.address,
+    madeSpeech: (id) => staffVoice.speech(id),
     music: () => musicFiles(bridge),
     onTrouble: (what) => {
       reportError(new Error(what));

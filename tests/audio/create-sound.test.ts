@@ -32,6 +32,7 @@ const setting = {
 const surroundings = {
   now: () => performance.now(),
   clipAddress: () => undefined,
+  madeSpeech: () => undefined,
   music: () => Promise.resolve([]),
   onTrouble: () => undefined,
 };

@@ -24,6 +24,7 @@ function setUp() {
   const output = openAudioOutput();
   const clips = clipBuffers({
     always: [],
+    made: () => undefined,
     addressOf: (id) => (id === 'phase/next' ? undefined : id),
     fetchBytes: () => Promise.resolve(new ArrayBuffer(8)),
     onTrouble: () => undefined,

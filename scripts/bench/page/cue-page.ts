@@ -28,6 +28,7 @@ window.timerLateMs = timerLateMs;
 const sound = createSound({
   now: () => performance.now(),
   clipAddress: () => undefined,
+  madeSpeech: () => undefined,
   music: () => Promise.resolve([]),
   onTrouble: reportError,
   onCueStarted: (start) => {

@@ -28,6 +28,7 @@ export type Purpose =
   | 'lastTen'
   | 'halfway'
   | 'position'
+  | 'note'
   | 'reminder'
   | 'coaching';
 

@@ -4,6 +4,7 @@ import type { Station } from '../phase';
 import { stationOf } from '../position';
 import type { LineRequest } from './line-request';
 import { soundLengthsMs } from './sound-lengths';
+import { noteId } from './spoken-id';
 import type { SpokenId } from './spoken-id';
 import type { Verbosity } from './verbosity';
 import { announcementsOf, namedWordings } from './wordings';
@@ -23,7 +24,7 @@ const afterSoundMs = 150;
 export function pauseRequests(lead: Lead, verbosity: Verbosity): readonly LineRequest[] {
   const announcement = announcementOf(lead);
   return verbosity === 'full'
-    ? [announcement, ...roundDone(lead), ...positionOf(lead), ...reminderOf(lead)]
+    ? [announcement, ...roundDone(lead), ...positionOf(lead), ...noteOf(lead), ...reminderOf(lead)]
     : [announcement];
 }
 
@@ -65,6 +66,20 @@ function positionOf(lead: Lead): readonly LineRequest[] {
         request(lead, 'position', {
           wordings: [[`position/${position}`]],
           earliestMs: Math.max(begun(lead), pause.endMs - nameBeforeMs),
+          latestMs: pause.endMs,
+        }),
+      ];
+}
+
+/** The physio's words for a step, the first time it comes; the wall shows them every time. */
+function noteOf(lead: Lead): readonly LineRequest[] {
+  const { pause } = lead;
+  return pause.kind === 'switch' || pause.to.round > 1
+    ? []
+    : [
+        request(lead, 'note', {
+          wordings: [[noteId(pause.to.exercise, pause.to.stepId)]],
+          earliestMs: begun(lead),
           latestMs: pause.endMs,
         }),
       ];

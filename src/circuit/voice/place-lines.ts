@@ -17,6 +17,7 @@ const importance: readonly Purpose[] = [
   'lastTen',
   'halfway',
   'position',
+  'note',
   'reminder',
   'coaching',
 ];

@@ -66,13 +66,27 @@ export type SpokenWay = Exclude<Way, 'whole'>;
 const parts = ['warmUp', 'circuit', 'coolDown'] as const satisfies readonly Part[];
 
 /**
+ * The words that a physio wrote for a step; said by another voice, and only where there is one. The
+ * exercise is that of the step: a note is not meant for what was taken instead.
+ */
+export type NoteId = `note/${ExerciseId}/${string}`;
+
+/** The id of a step's note. */
+export function noteId(exercise: ExerciseId, stepId: string): NoteId {
+  return `note/${exercise}/${stepId}`;
+}
+
+/** The name of something that the wall can speak; no word of it. */
+export type SpokenId = FixedId | NoteId;
+
+/**
  * The name of one fixed sentence that the wall can speak; no word of it. Which levels and positions
  * there are is told by `spokenIds`.
  * `name` and `name-short`: an exercise at a level, in full and for when time is short. `cue`: a
  * coaching cue. `breath`: how to breathe. `position`: where it begins. `way`: a side or direction;
  * `other`: the same where the effort before took the other one. `part`, `round`: where in the routine.
  */
-export type SpokenId =
+export type FixedId =
   | `name/${ExerciseId}/${LevelName}`
   | `name-short/${ExerciseId}/${LevelName}`
   | `cue/${ExerciseId}/${LevelName}/${(typeof cueNumbers)[number]}`
@@ -88,7 +102,7 @@ export type SpokenId =
   | `safety/${(typeof safetyCalls)[number]}`;
 
 /** Every fixed sentence, each once: those of the catalogue's levels and those of every routine. */
-export function spokenIds(): readonly SpokenId[] {
+export function spokenIds(): readonly FixedId[] {
   return [
     ...phaseCalls.map((call) => `phase/${call}` as const),
     ...countNumbers.map((number) => `count/${number}` as const),
@@ -109,7 +123,7 @@ function positionsInUse(): readonly StartPosition[] {
   return [...new Set(all.filter((position) => position !== undefined))];
 }
 
-function ofLevel(exercise: ExerciseId, level: LevelName): readonly SpokenId[] {
+function ofLevel(exercise: ExerciseId, level: LevelName): readonly FixedId[] {
   if (levelOf(exercise, level) === undefined) {
     return [];
   }
