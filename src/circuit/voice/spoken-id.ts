@@ -21,42 +21,22 @@ export const phaseCalls = [
   'get-ready',
   'first',
   'next',
-  'go',
   'halfway',
   'last-ten',
   'switch-sides',
   'switch-direction',
   'next-set',
-  'rest',
-  'move',
   'round-done',
   'last-round',
   'last-exercise',
   'finished',
 ] as const;
 
-/** What is said when somebody steers the run, or tries the sound. */
-export const runCalls = [
-  'paused',
-  'resumed',
-  'time-added',
-  'easier-form',
-  'skipped',
-  'back',
-  'ended',
-  'sound-test',
-] as const;
+/** What is said when somebody steers the run. */
+export const runCalls = ['paused', 'resumed', 'time-added', 'easier-form', 'ended'] as const;
 
 /** Stop and safety: said in full or not at all. */
-export const safetyCalls = [
-  'stop',
-  'let-go',
-  'stop-rule',
-  'easier-when',
-  'end-when',
-  'second',
-  'unwell',
-] as const;
+export const safetyCalls = ['stop', 'let-go', 'stop-rule', 'second'] as const;
 
 /** A side or a direction: every way that has a word. */
 export const spokenWays = ['left', 'right', 'clockwise', 'anticlockwise'] as const;
