@@ -97,15 +97,16 @@ function effortText(
     to === undefined
       ? effortName(t, words, { efforts: was, number: 1 })
       : effortName(t, words, { efforts: step.efforts, number });
+  const { repUnit } = levelWordsOf(words, step.exercise, step.level);
+  const said = ({ dose }: Effort) => doseText(dose, { t, repUnit });
   if (from === undefined) {
     return to === undefined
       ? ''
-      : t('desk.editor.differences.effortAdded', { effort, to: doseText(t, to.dose) });
+      : t('desk.editor.differences.effortAdded', { effort, to: said(to) });
   }
-  const before = doseText(t, from.dose);
   return to === undefined
-    ? t('desk.editor.differences.effortRemoved', { effort, from: before })
-    : t('desk.editor.differences.effort', { effort, from: before, to: doseText(t, to.dose) });
+    ? t('desk.editor.differences.effortRemoved', { effort, from: said(from) })
+    : t('desk.editor.differences.effort', { effort, from: said(from), to: said(to) });
 }
 
 type NumberDifference = Extract<Difference | StepDifference, { readonly kind: 'number' }>;

@@ -1,17 +1,41 @@
 import type { TFunction } from 'i18next';
 import type { Dose, Effort } from '../circuit/effort';
+import type { RepUnit } from '../text/exercise-words';
 import type { Dictionary } from '../text/text';
 
-/** A dose in words: "30 s", "8 reps". */
-export function doseText(t: TFunction, dose: Dose): string {
+/** What the words of a dose are made from. */
+export interface DoseWords {
+  readonly t: TFunction;
+  readonly words: Dictionary;
+  /** What a repetition of the level is called. */
+  readonly repUnit: RepUnit;
+}
+
+/** A dose as "30 s", "12 knee drives" or "12 knee drives at your own pace, at most 60 s". */
+export function doseText(dose: Dose, { t, repUnit }: Omit<DoseWords, 'words'>): string {
   switch (dose.kind) {
     case 'time':
-      return t('desk.editor.doses.time', { seconds: dose.seconds });
+      return t('desk.common.dose.time', { seconds: dose.seconds });
     case 'reps':
-      return t('desk.editor.doses.reps', { reps: dose.reps });
-    case 'selfPaced':
-      return t('desk.editor.doses.selfPaced', { reps: dose.reps, seconds: dose.capSeconds });
+      return t('desk.common.dose.reps', { reps: dose.reps, unit: unitOf(dose.reps, repUnit) });
+    case 'selfPaced': {
+      const { reps, capSeconds } = dose;
+      return t('desk.common.dose.selfPaced', { reps, unit: unitOf(reps, repUnit), capSeconds });
+    }
   }
+}
+
+/** The efforts of a step in lines: "Left side 30 s", "Right side 40 s"; like ones as "2 × 30 s". */
+export function effortLines(efforts: readonly Effort[], doseWords: DoseWords): readonly string[] {
+  const lines = efforts.map(({ way, dose }) => {
+    const text = doseText(dose, doseWords);
+    return way === 'whole' ? text : `${doseWords.words.sides[way]} ${text}`;
+  });
+  const kinds = [...new Set(lines)];
+  return kinds.map((line) => {
+    const count = lines.filter((other) => other === line).length;
+    return count === 1 ? line : `${count} × ${line}`;
+  });
 }
 
 /**
@@ -32,4 +56,8 @@ export function effortName(
   const side = words.sides.short[way];
   const turn = efforts.slice(0, number).filter((effort) => effort.way === way).length;
   return turn === 1 ? side : t('desk.editor.dose.sideAgain', { side, number: turn });
+}
+
+function unitOf(reps: number, { one, other }: RepUnit): string {
+  return reps === 1 ? one : other;
 }

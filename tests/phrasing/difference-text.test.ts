@@ -45,7 +45,7 @@ describe('differenceLine', () => {
         effort: 1,
         dose: { kind: 'selfPaced', reps: 8, capSeconds: 40 },
       }),
-    ).toEqual(['Dead bug | Dose: 8 reps → 8 reps at own pace, at most 40 s']);
+    ).toEqual(['Dead bug | Dose: 8 reaches → 8 reaches at your own pace, at most 40 s']);
   });
 
   it('says what became of a step that was swapped or eased', () => {

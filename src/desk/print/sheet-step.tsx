@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../circuit/routine';
-import { effortLines } from '../../phrasing/effort-lines';
+import { effortLines } from '../../phrasing/dose-text';
 import { levelWordsOf, useWords } from '../../phrasing/words';
 import { FigureStill } from '../../stills/figure-still';
 

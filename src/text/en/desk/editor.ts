@@ -37,7 +37,6 @@ export const editor = {
     side: '{{side}}',
     sideAgain: '{{side}} {{number}}',
   },
-  doseOf: '{{dose}}, {{name}}',
   cap: 'At most',
   rests: 'switch {{switchSeconds}} s',
   restsMove: 'move {{moveSeconds}} s',
@@ -202,10 +201,5 @@ export const editor = {
     note: 'Note: {{from}} → {{to}}',
     alternates: 'When it hurts: {{from}} → {{to}}',
     whole: 'The routine',
-  },
-  doses: {
-    time: '{{seconds}} s',
-    reps: '{{reps}} reps',
-    selfPaced: '{{reps}} reps at own pace, at most {{seconds}} s',
   },
 } as const;
