@@ -11,6 +11,8 @@ export interface DraftWork {
   /** As it is saved. */
   readonly saved: Routine;
   readonly basedOn: number;
+  /** It is on its way to the disk. */
+  readonly isBusy: boolean;
 }
 
 export interface KeptDraft {
@@ -19,36 +21,34 @@ export interface KeptDraft {
 }
 
 /** Keeps the work on a routine that is not saved yet, and drops it where nothing of it is left. */
-export function useDraft({ routine, saved, basedOn }: DraftWork): KeptDraft {
+export function useDraft({ routine, saved, basedOn, isBusy }: DraftWork): KeptDraft {
   const { library } = useDesk();
   const kept = useRef(routine);
-  const keep = useEffectEvent(async () => {
+  const keep = async () => {
     if (kept.current === routine) {
       return;
     }
     kept.current = routine;
     const isAsSaved = basedOn > 0 && differences(saved, routine).length === 0;
     await (isAsSaved ? library.dropDraft(routine.id) : library.keepDraft({ routine, basedOn }));
-  });
+  };
+  const keepNow = useEffectEvent(keep);
   useEffect(() => {
-    const timer = window.setTimeout(() => void keep(), keepAfterMs);
+    // A draft kept during a save would stay behind it, based on the version before.
+    if (isBusy) {
+      return undefined;
+    }
+    const timer = window.setTimeout(() => void keepNow(), keepAfterMs);
     return () => {
       window.clearTimeout(timer);
     };
-  }, [routine]);
+  }, [routine, isBusy]);
   // The desk may lock or close at any moment: nothing typed in the last second is lost.
   useEffect(
     () => () => {
-      void keep();
+      void keepNow();
     },
     [],
   );
-  return {
-    keep: async () => {
-      if (kept.current !== routine) {
-        kept.current = routine;
-        await library.keepDraft({ routine, basedOn });
-      }
-    },
-  };
+  return { keep };
 }

@@ -33,8 +33,6 @@ export interface Saving {
   readonly putOff: () => void;
 }
 
-const noWords: SaveWords = { savedBy: '', reason: '' };
-
 /** Saving a routine as its next version, and what to do where somebody else was first. */
 export function useSaving(opened: OpenedRoutine, routine: Routine): Saving {
   const { t } = useTranslation();
@@ -57,7 +55,8 @@ export function useSaving(opened: OpenedRoutine, routine: Routine): Saving {
   };
   const saveCopy = async () => {
     const name = t('desk.common.copyOf', { name: routineNameOf(words, routine.name) });
-    const answer = await write(copied(routine, name), 0, noWords);
+    const reason = t('desk.editor.saving.copyReason', { version: theirs?.version ?? 0 });
+    const answer = await write(copied(routine, name), 0, { savedBy: '', reason });
     if (!refusal(answer)) {
       return false;
     }

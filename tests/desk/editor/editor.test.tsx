@@ -123,6 +123,16 @@ describe('the editor', () => {
     expect(stage.closed).toBe(1);
   });
 
+  it('leaves no draft of work that was saved just before', async () => {
+    await stage.show(routine);
+    await fromMenu(/More for Dead bug/, 'Duplicate');
+    await press('Save');
+    await press('Back');
+    await stage.pass(2000);
+    expect(stage.last('desk:keep-draft')).toBeUndefined();
+    expect(stage.closed).toBe(1);
+  });
+
   it('says that unsaved work is back, with the way to what is saved', async () => {
     const draft = edited(routine, { kind: 'removeStep', stepId: 'bug' });
     await stage.show(routine, { edited: draft });
@@ -170,6 +180,7 @@ describe('a save that somebody else was ahead of', () => {
     await press('Save mine as a copy');
     expect(stage.last('desk:save-routine')).toMatchObject({
       basedOn: 0,
+      reason: 'Saved beside version 2',
       routine: { name: { kind: 'own', text: 'Sample, copy' } },
     });
     expect(stage.closed).toBe(1);
