@@ -110,6 +110,26 @@ describe('the list of routines', () => {
     ]);
   });
 
+  it('keeps the work that is not saved when it renames a routine', async () => {
+    const strong = starterRoutines().find(({ id }) => id === 'strong');
+    if (strong === undefined) {
+      throw new Error('No such starter');
+    }
+    const routine = { ...strong, purpose: 'For Thursdays' };
+    const { library } = stage.bridge.data;
+    const drafts = [{ routine, basedOn: 1, keptAt: '2026-11-01T08:00:00.000Z' }];
+    stage.bridge.data = deskData({ library: { ...library, drafts } });
+    await stage.showUnlocked();
+    await stage.choose('More for Strong', 'Rename');
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    await stage.user.clear(name);
+    await stage.user.type(name, 'Thursday{Enter}');
+    await settle();
+    expect(stage.bridge.data.library.drafts).toMatchObject([
+      { basedOn: 2, routine: { name: { text: 'Thursday' }, purpose: 'For Thursdays' } },
+    ]);
+  });
+
   it('opens a copy of a routine and keeps it as a draft', async () => {
     await stage.showUnlocked();
     await stage.choose('More for Back circuit', 'Duplicate');

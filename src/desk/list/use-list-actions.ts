@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Shelf } from '../../contract/library';
-import { newestOf, withArchived, withOffered } from '../../library/library-state';
+import type { Draft, RoutineVersion, Shelf } from '../../contract/library';
+import { draftOf, newestOf, withArchived, withOffered } from '../../library/library-state';
 import { useDesk } from '../desk-context';
 import { useDeskData } from '../use-library';
 import { useRefusal } from '../use-refusal';
@@ -39,9 +39,16 @@ export function useListActions(): ListActions {
   const rename = async (id: string, text: string) => {
     const newest = newestOf(library, id);
     if (newest !== undefined) {
-      const routine = { ...newest.routine, name: { kind: 'own', text } as const };
+      const name = { kind: 'own', text } as const;
+      const routine = { ...newest.routine, name };
       const reason = t('desk.list.renamedReason');
-      refusal(await store.saveRoutine({ routine, basedOn: newest.version, savedBy: '', reason }));
+      const basedOn = newest.version;
+      const draft = draftOf(library, id);
+      const saved = await store.saveRoutine({ routine, basedOn, savedBy: '', reason });
+      // A save ends the draft, but here it was something else that was saved.
+      if (refusal(saved) && saved.kind === 'done' && draft !== undefined) {
+        refusal(await store.keepDraft(renamedDraft(draft, newest, saved.value)));
+      }
     }
   };
 
@@ -60,5 +67,13 @@ export function useListActions(): ListActions {
     remove: (ids) => void remove(ids),
     rename,
     exportFile: (ids) => void exportFile(ids),
+  };
+}
+
+/** A draft under the name just saved; it stays older than what was saved where it was before. */
+function renamedDraft({ routine, basedOn }: Draft, before: RoutineVersion, saved: RoutineVersion) {
+  return {
+    routine: { ...routine, name: saved.routine.name },
+    basedOn: basedOn === before.version ? saved.version : basedOn,
   };
 }
