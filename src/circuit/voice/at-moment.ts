@@ -22,6 +22,7 @@ export function soundAtMoment(plan: CuePlan, elapsedMs: number): PlannedSound | 
   );
 }
 
-function shownUntilMs({ atMs, endMs }: PlannedLine): number {
-  return Math.max(atMs + leastShownMs, endMs + shownAfterMs);
+/** A count is on the screen in digits too, and is over with the word. */
+function shownUntilMs({ purpose, atMs, endMs }: PlannedLine): number {
+  return purpose === 'count' ? endMs : Math.max(atMs + leastShownMs, endMs + shownAfterMs);
 }

@@ -1,18 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type {
-  GetReadyPhase,
-  MovePhase,
-  RoundBreakPhase,
-  SwitchPhase,
-  WorkPhase,
-} from '../../circuit/phase';
-import { levelOf } from '../../exercises/level-of';
 import { levelWordsOf, useWords } from '../../phrasing/words';
 import { useFigure } from '../figure/figure-context';
 import { figurePartOf } from '../figure/figure-part';
 import { Verdict } from '../figure/verdict';
 import { usePurpose } from '../run-routine';
+import { ComingLabel } from './coming-label';
+import type { ComingLabelProps } from './coming-label';
 import { Countdown } from './countdown';
 import { FigurePlace } from './figure-place';
 import { LevelLine } from './level-line';
@@ -23,11 +17,7 @@ import { StepNote } from './step-note';
 import { WayBadge } from './way-badge';
 import { Where } from './where';
 
-export interface PausePageProps extends PageProps {
-  readonly phase: GetReadyPhase | SwitchPhase | MovePhase | RoundBreakPhase;
-  /** The effort that the pause leads to. */
-  readonly coming: WorkPhase;
-}
+export interface PausePageProps extends PageProps, ComingLabelProps {}
 
 /** Any pause: the clock on the left, and what is coming on the right. */
 export function PausePage({ phase, coming, position, look, runner, frames }: PausePageProps) {
@@ -36,7 +26,6 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
   const purpose = usePurpose();
   const { at: station, effort } = coming;
   const levelWords = levelWordsOf(words, station.exercise, station.level);
-  const level = levelOf(station.exercise, station.level);
   const figure = { station, effort, runner, frames };
   const hasFigure = useFigure() !== undefined;
   const part = useMemo(() => figurePartOf(station, effort), [station, effort]);
@@ -55,7 +44,7 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
         <Where station={station} leftInTotalMs={position.leftInTotalMs} />
         <div className="coming">
           <div className="coming-line">
-            <p className="coming-label">{comingLabel()}</p>
+            <ComingLabel phase={phase} coming={coming} />
             <WayBadge way={effort.way} />
           </div>
           <h1 className="exercise-name">{levelWords.name}</h1>
@@ -66,20 +55,4 @@ export function PausePage({ phase, coming, position, look, runner, frames }: Pau
       </div>
     </div>
   );
-
-  function comingLabel(): string {
-    const place = level === undefined ? '' : words.positions[level.startPosition];
-    switch (phase.kind) {
-      case 'getReady':
-        return t('wall.first', { position: place });
-      case 'switch':
-        return phase.next.way === 'whole'
-          ? t('wall.setOf', { number: effort.number, of: effort.of })
-          : t('wall.then');
-      case 'roundBreak':
-        return `${t('wall.roundDone', { number: phase.from.round })}. ${t('wall.nextUp', { position: place })}`;
-      case 'move':
-        return t('wall.nextUp', { position: place });
-    }
-  }
 }
