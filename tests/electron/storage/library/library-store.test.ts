@@ -3,34 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealed } from '../../../../electron/main/storage/envelope';
 import { openLibrary } from '../../../../electron/main/storage/library/open-library';
-import type { Routine } from '../../../../src/circuit/routine';
-import { starterRoutines } from '../../../../src/circuit/starter-routines';
 import { done, refused } from '../../../../src/contract/outcome';
 import { recordingDisk, systemError } from '../recording-disk';
 import { temporaryFolder } from '../temporary-folder';
 import { testPlace } from '../test-place';
-
-const starters = starterRoutines();
-const [first, second] = starters;
-if (first === undefined || second === undefined) {
-  throw new Error('There are too few starter routines.');
-}
-const own: Routine = { ...first, id: 'Own', name: { kind: 'own', text: 'Ours' } };
-
-async function open(folder: string) {
-  const library = await openLibrary(testPlace(folder));
-  await library.dropDraft('none');
-  return library;
-}
-
-const save = (routine: Routine, basedOn: number) => ({
-  routine,
-  basedOn,
-  savedBy: 'Kim',
-  reason: 'left knee',
-});
-
-const routineFolder = (folder: string, id: string) => join(folder, 'library', 'routines', id);
+import { first, open, own, routineFolder, save, second, starters } from './library-stage';
 
 describe('LibraryStore', () => {
   it('saves each version as a file of its own and changes no other', async () => {

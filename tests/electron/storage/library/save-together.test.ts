@@ -2,35 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../../electron/main/storage/library/open-library';
-import type { Routine } from '../../../../src/circuit/routine';
-import { starterRoutines } from '../../../../src/circuit/starter-routines';
 import { refused } from '../../../../src/contract/outcome';
 import type { SavedShelf } from '../../../../src/contract/saved-shapes';
 import { recordingDisk, systemError } from '../recording-disk';
 import { temporaryFolder } from '../temporary-folder';
 import { testPlace } from '../test-place';
-
-const starters = starterRoutines();
-const [first, second] = starters;
-if (first === undefined || second === undefined) {
-  throw new Error('There are too few starter routines.');
-}
-const own: Routine = { ...first, id: 'Own', name: { kind: 'own', text: 'Ours' } };
-
-async function open(folder: string) {
-  const library = await openLibrary(testPlace(folder));
-  await library.dropDraft('none');
-  return library;
-}
-
-const save = (routine: Routine, basedOn: number) => ({
-  routine,
-  basedOn,
-  savedBy: 'Kim',
-  reason: 'left knee',
-});
-
-const routineFolder = (folder: string, id: string) => join(folder, 'library', 'routines', id);
+import { first, open, own, routineFolder, save, second, starters } from './library-stage';
 
 describe('saveTogether', () => {
   it('takes everything back when the disk refuses the last of it', async () => {

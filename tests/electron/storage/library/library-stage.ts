@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { openLibrary } from '../../../../electron/main/storage/library/open-library';
+import type { Routine } from '../../../../src/circuit/routine';
+import { starterRoutines } from '../../../../src/circuit/starter-routines';
+import { testPlace } from '../test-place';
+
+/** The routines that a new library begins with. */
+export const starters = starterRoutines();
+
+function starterAt(index: number): Routine {
+  const starter = starters[index];
+  if (starter === undefined) {
+    throw new Error('There are too few starter routines.');
+  }
+  return starter;
+}
+
+export const first = starterAt(0);
+export const second = starterAt(1);
+/** One that the clinic made itself. */
+export const own: Routine = { ...first, id: 'Own', name: { kind: 'own', text: 'Ours' } };
+
+/** A library that has answered a change, so that all of its start is behind it. */
+export async function open(folder: string) {
+  const library = await openLibrary(testPlace(folder));
+  await library.dropDraft('none');
+  return library;
+}
+
+/** A save by Kim of what was made from the version `basedOn`. */
+export const save = (routine: Routine, basedOn: number) => ({
+  routine,
+  basedOn,
+  savedBy: 'Kim',
+  reason: 'left knee',
+});
+
+/** Where the versions of a routine are. */
+export const routineFolder = (folder: string, id: string) =>
+  join(folder, 'library', 'routines', id);
