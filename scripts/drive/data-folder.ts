@@ -12,8 +12,10 @@ import type { Settings } from '../../src/contract/settings';
 
 /** What a data folder holds before the app starts; what is left out was never saved. */
 export interface SavedData {
-  /** All offered by the wall, each in its first version. */
+  /** Each in its first version. */
   readonly routines?: readonly Routine[];
+  /** How many of them the wall offers, from the first on; all where it is left out. */
+  readonly offered?: number;
   readonly settings?: Settings;
 }
 
@@ -41,7 +43,7 @@ export async function writeSavedData(dataFolder: string, data: SavedData): Promi
   const folder = savedFolder(dataFolder);
   await mkdir(folder, { recursive: true });
   if (data.routines !== undefined) {
-    await writeLibrary(folder, data.routines);
+    await writeLibrary(folder, data.routines, data.offered ?? data.routines.length);
   }
   if (data.settings !== undefined) {
     const text = sealed(data.settings, { format: settingsFormat, seq: 1, savedAt });
@@ -54,7 +56,11 @@ export async function removeDataFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-async function writeLibrary(folder: string, routines: readonly Routine[]): Promise<void> {
+async function writeLibrary(
+  folder: string,
+  routines: readonly Routine[],
+  offered: number,
+): Promise<void> {
   const silent = () => undefined;
   const place = {
     folder,
@@ -67,6 +73,6 @@ async function writeLibrary(folder: string, routines: readonly Routine[]): Promi
     routines: routines.map((routine) => [
       { version: 1, savedAt, savedBy: '', reason: '', routine },
     ]),
-    shelf: { offered: routines.map(({ id }) => id), archived: [], deleted: [] },
+    shelf: { offered: routines.slice(0, offered).map(({ id }) => id), archived: [], deleted: [] },
   });
 }

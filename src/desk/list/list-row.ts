@@ -18,7 +18,9 @@ export interface ListRow {
   readonly changedAt: string;
 }
 
-/** Everything that can be listed: what was worked on last comes first. */
+const byName = new Intl.Collator(undefined, { numeric: true });
+
+/** Everything that can be listed: what was worked on last comes first, at the same time by name. */
 export function listRows(library: Library, words: Dictionary): readonly ListRow[] {
   const offered = new Set(library.shelf.offered);
   const archived = new Set(library.shelf.archived);
@@ -48,7 +50,9 @@ export function listRows(library: Library, words: Dictionary): readonly ListRow[
     hasDraft: true,
     changedAt: keptAt,
   }));
-  return [...begun, ...saved].sort((a, b) => compare(b.changedAt, a.changedAt));
+  return [...begun, ...saved].sort(
+    (a, b) => compare(b.changedAt, a.changedAt) || byName.compare(a.name, b.name),
+  );
 }
 
 /** Rows whose name or purpose has every word that was typed, in any order and case. */

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import {
+  Button,
+  GridList,
+  GridListItem,
+  ListLayout,
+  Virtualizer,
+  useDragAndDrop,
+} from 'react-aria-components';
 import './sortable-list.css';
 
 /** Anything with a name of its own. */
@@ -20,6 +27,9 @@ export interface SortableListProps<Item extends Sortable> {
   readonly renderItem: (item: Item) => ReactNode;
 }
 
+/** Rows are as high as their name is long; what is off the screen is taken to be this, in CSS pixels. */
+const layoutOptions = { estimatedRowSize: 52, gap: 6, padding: 1 };
+
 /** Things in an order that is changed by dragging; with the keyboard, Enter on the handle begins it. */
 export function SortableList<Item extends Sortable>(props: SortableListProps<Item>) {
   const { items, onReorder, onOpen } = props;
@@ -33,27 +43,29 @@ export function SortableList<Item extends Sortable>(props: SortableListProps<Ite
     },
   });
   return (
-    <GridList
-      aria-label={props.label}
-      className="sortable"
-      items={items}
-      dragAndDropHooks={dragAndDropHooks}
-      onAction={(key) => {
-        const item = items.find(({ id }) => id === key);
-        if (item !== undefined) {
-          onOpen(item);
-        }
-      }}
-      renderEmptyState={() => <p className="sortable-empty">{props.emptyText}</p>}
-    >
-      {(item) => (
-        <GridListItem id={item.id} textValue={item.name} className="sortable-item">
-          <Button slot="drag" className="sortable-handle" aria-label={props.handleLabel(item)}>
-            {props.handleIcon}
-          </Button>
-          {props.renderItem(item)}
-        </GridListItem>
-      )}
-    </GridList>
+    <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+      <GridList
+        aria-label={props.label}
+        className="sortable"
+        items={items}
+        dragAndDropHooks={dragAndDropHooks}
+        onAction={(key) => {
+          const item = items.find(({ id }) => id === key);
+          if (item !== undefined) {
+            onOpen(item);
+          }
+        }}
+        renderEmptyState={() => <p className="sortable-empty">{props.emptyText}</p>}
+      >
+        {(item) => (
+          <GridListItem id={item.id} textValue={item.name} className="sortable-item">
+            <Button slot="drag" className="sortable-handle" aria-label={props.handleLabel(item)}>
+              {props.handleIcon}
+            </Button>
+            {props.renderItem(item)}
+          </GridListItem>
+        )}
+      </GridList>
+    </Virtualizer>
   );
 }
