@@ -14,8 +14,10 @@ import { layers } from './layers';
 
 /** Side of the square that the shadow can fall on, metres, and how high it still comes from. */
 const shadowSide = 3.2;
-const shadowReach = 0.75;
+const shadowReach = 0.6;
 const pixels = 192;
+/** How wide each blur is, in pixels of the shadow: two make it round as well as soft. */
+const blurs = [1.4, 2.6] as const;
 const clearColour = new Color(0, 0, 0);
 
 const wholeTriangle = /* glsl */ `
@@ -100,8 +102,11 @@ export class ContactShadow {
     renderer.clear();
     renderer.render(scene, this.#camera);
     scene.overrideMaterial = null;
-    this.#blurInto(renderer, { from: this.#drawn, into: this.#spare, step: [1.6 / pixels, 0] });
-    this.#blurInto(renderer, { from: this.#spare, into: this.#drawn, step: [0, 1.6 / pixels] });
+    for (const wide of blurs) {
+      const step = wide / pixels;
+      this.#blurInto(renderer, { from: this.#drawn, into: this.#spare, step: [step, 0] });
+      this.#blurInto(renderer, { from: this.#spare, into: this.#drawn, step: [0, step] });
+    }
     renderer.setRenderTarget(null);
     renderer.setClearColor(clearColour, clearAlpha);
     this.plane.visible = true;
@@ -169,7 +174,7 @@ function createReceiver(drawn: WebGLRenderTarget, shown: Vector2): ShaderMateria
       uniform sampler2D picture;
       varying vec2 vUv;
       void main() {
-        gl_FragColor = vec4(0.01, 0.02, 0.03, min(0.85, 1.25 * texture2D(picture, vUv).r));
+        gl_FragColor = vec4(0.01, 0.02, 0.03, 0.62 * smoothstep(0.0, 1.0, 1.15 * texture2D(picture, vUv).r));
       }
     `,
     uniforms: { picture: { value: drawn.texture }, shown: { value: shown } },

@@ -28,7 +28,7 @@ const cuffOutline = [
 ] as const;
 
 const surfaces = {
-  mat: { color: '#3f9f80' },
+  mat: { color: '#3f9f80', transparent: true },
   rubber: { color: '#2c333d' },
   steel: { color: '#aab6c2' },
   band: { color: '#d9a441' },
@@ -114,7 +114,30 @@ export class PropShelf {
       return known;
     }
     const made = new MeshLambertMaterial(surfaces[name]);
+    if (name === 'mat') {
+      smoothRim(made);
+    }
     this.#materials.set(name, made);
     return made;
   }
+}
+
+/**
+ * Lets a flat thing run out over the last pixel of each face. Its long straight rims lie outside what
+ * is smoothed about the body, and there steps would be seen.
+ */
+function smoothRim(material: MeshLambertMaterial): void {
+  material.onBeforeCompile = (program) => {
+    program.vertexShader = program.vertexShader
+      .replace('#include <common>', '#include <common>\nvarying vec2 vPlace;')
+      .replace('#include <begin_vertex>', '#include <begin_vertex>\nvPlace = uv;');
+    program.fragmentShader = program.fragmentShader
+      .replace('#include <common>', '#include <common>\nvarying vec2 vPlace;')
+      .replace(
+        '#include <opaque_fragment>',
+        `vec2 inside = min(vPlace, 1.0 - vPlace) / max(fwidth(vPlace), vec2(1e-6));
+        diffuseColor.a *= clamp(min(inside.x, inside.y), 0.0, 1.0);
+        #include <opaque_fragment>`,
+      );
+  };
 }
