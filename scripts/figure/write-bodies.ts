@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { figureMesh } from './glb/figure-mesh';
@@ -27,9 +28,11 @@ export async function writeBodies(folder: string): Promise<void> {
       L: handleOf(body.bone, 'L', figure),
       R: handleOf(body.bone, 'R', figure),
     };
-    skeletons[recipe.name] = bodySkeleton(body, figure, handles);
+    const file = writeGlb(figure, body.bones);
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    skeletons[recipe.name] = { ...bodySkeleton(body, figure, handles), sha256 };
     hands[recipe.name] = handPoses(body.bone, handles);
-    await writeFile(join(folder, `${recipe.name}.glb`), writeGlb(figure, body.bones));
+    await writeFile(join(folder, `${recipe.name}.glb`), file);
   }
   await writeJson(join(folder, 'skeleton.json'), skeletons);
   await writeJson(join(folder, 'hand-poses.json'), hands);

@@ -75,8 +75,7 @@ export class DrawingSurface {
     const size = [width, height, ratio].join(' ');
     if (size !== this.#appliedSize) {
       this.#appliedSize = size;
-      this.renderer.setPixelRatio(ratio);
-      this.renderer.setSize(width, height, false);
+      this.renderer.setDrawingBufferSize(width, height, ratio);
     }
   }
 

@@ -13,11 +13,11 @@ export interface FigureBody {
 }
 
 /**
- * Fetches a body's file and makes it ready. Rejects where it cannot be read or is no body. The file
- * has no textures: they would need `blob:` addresses, which the page's policy forbids.
+ * Makes a body ready from its file. Rejects where that cannot be read or is no body. The file has no
+ * textures: they would need `blob:` addresses, which the page's policy forbids.
  */
-export async function loadFigureBody(address: string, surface: BodyMaterial): Promise<FigureBody> {
-  const { scene } = await new GLTFLoader().loadAsync(address);
+export async function figureBody(file: ArrayBuffer, surface: BodyMaterial): Promise<FigureBody> {
+  const { scene } = await new GLTFLoader().parseAsync(file, '');
   const meshes: SkinnedMesh[] = [];
   const bones = new Map<string, Bone>();
   scene.traverse((object) => {
@@ -29,7 +29,7 @@ export async function loadFigureBody(address: string, surface: BodyMaterial): Pr
   });
   const root = bones.get('root');
   if (meshes.length === 0 || root === undefined) {
-    throw new Error(`${address} holds no figure`);
+    throw new Error('The file of a body holds no figure');
   }
   const surfaces = meshes.map((mesh) => posedSurface(mesh, surface.material));
   const object = new Group().add(...surfaces.flatMap((made) => made.meshes));

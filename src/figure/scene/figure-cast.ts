@@ -3,9 +3,10 @@ import type { FigureSkeleton } from '../pose/figure-skeleton';
 import type { HandPose } from '../pose/staging';
 import { createBodyMaterial } from './body-material';
 import type { BodyMaterial } from './body-material';
-import { loadFigureBody } from './figure-body';
+import { fetchJson, fetchWhole } from './fetch-file';
+import { figureBody } from './figure-body';
 import type { FigureBody } from './figure-body';
-import { handsOf, skeletonOf } from './figure-files';
+import { digestOf, handsOf, skeletonOf } from './figure-files';
 import { bodyNames } from './figure-look';
 import type { BodyName } from './figure-look';
 
@@ -30,7 +31,7 @@ export interface FigureFiles {
   readonly hands: string;
 }
 
-/** Fetches bodies, skeletons and hands. Rejects where one is missing or not what it should be. */
+/** Fetches bodies, skeletons and hands. Rejects where one is missing, cut short or damaged. */
 export async function loadFigureCast(files: FigureFiles): Promise<FigureCast> {
   const [skeletons, hands] = await Promise.all([
     fetchJson(files.skeletons),
@@ -39,18 +40,11 @@ export async function loadFigureCast(files: FigureFiles): Promise<FigureCast> {
   const members = await Promise.all(
     bodyNames.map(async (name): Promise<[BodyName, CastMember]> => {
       const surface = createBodyMaterial();
-      const figure = await loadFigureBody(files.bodies[name], surface);
+      const bytes = await fetchWhole(files.bodies[name], digestOf(skeletons, name));
+      const figure = await figureBody(bytes, surface);
       const skeleton = skeletonOf(skeletons, name);
       return [name, { figure, surface, skeleton, hands: handsOf(hands, name) }];
     }),
   );
   return { members: new Map(members) };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) {
-    throw new Error(`${address} was answered with ${response.status}`);
-  }
-  return response.json();
 }

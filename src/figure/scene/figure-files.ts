@@ -22,6 +22,11 @@ export function skeletonOf(file: unknown, body: BodyName): FigureSkeleton {
   };
 }
 
+/** The SHA-256 of one body's file, in hexadecimal, as the skeletons' file has it. */
+export function digestOf(file: unknown, body: BodyName): string {
+  return textOf(fieldOf(fieldOf(file, body), 'sha256'));
+}
+
 type Fingers = Readonly<Record<string, Rotation>>;
 
 /** The turns of one body's fingers by hand pose and side; a pose that the file lacks leaves them at rest. */

@@ -118,16 +118,6 @@ export class FigureStage {
     return this.#drawAs('sharp', wish, nowMs);
   }
 
-  /** What the graphics processor holds for the stage, to be watched for leaks. */
-  get held(): {
-    readonly geometries: number;
-    readonly textures: number;
-    readonly programs: number;
-  } {
-    const { memory, programs } = this.#surface.renderer.info;
-    return { ...memory, programs: programs?.length ?? 0 };
-  }
-
   dispose(): void {
     for (const { figure, surface } of this.#cast.members.values()) {
       figure.dispose();

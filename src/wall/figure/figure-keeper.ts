@@ -19,9 +19,14 @@ export interface FigureSurroundings {
 
 /** A graphics processor that is not back by then is tried again as after a failure. */
 const lostForMs = 10_000;
-/** The wait after a failure: doubled each time, and short again after a figure that lasted. */
-const firstAgainMs = 60_000;
+/**
+ * The wait after a failure. It is doubled with each, so that a graphics processor that dies of the
+ * figure is not killed again and again: Chromium gives it up for good after three deaths in a few
+ * minutes. After a figure that lasted it is short again.
+ */
+const firstAgainMs = 2_000;
 const longestAgainMs = 3_600_000;
+const lastsMs = 600_000;
 
 type Listener = (figure: DrawnFigure) => void;
 
@@ -35,7 +40,8 @@ export class FigureKeeper {
   /** Which opening is the present one: what earlier ones still say is not heard. */
   #opening = 0;
   #wished = '';
-  #againMs = firstAgainMs;
+  /** Since a figure lasted. */
+  #failures = 0;
   #openedAtMs: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -150,19 +156,25 @@ export class FigureKeeper {
 
   /**
    * After a graphics process that died, Chromium brings the context back but no longer shows what is
-   * drawn with it, so there is a new canvas as well.
+   * drawn with it, so there is a new canvas as well: at once the first time.
    */
   #restore(): void {
     clearTimeout(this.#timer);
+    this.#opening += 1;
     this.#figure?.close();
     this.#figure = undefined;
-    void this.open();
+    if (this.#countFailure() === 0) {
+      void this.open();
+    } else {
+      this.#openLater();
+    }
   }
 
   #fail(what: string, cause: unknown): void {
     clearTimeout(this.#timer);
     this.#opening += 1;
-    this.#timer = setTimeout(() => void this.open(), this.#nextAgainMs());
+    this.#countFailure();
+    this.#openLater();
     this.#surroundings.onTrouble(cause instanceof Error ? `${what}: ${cause.message}` : what);
     const failed = this.#figure;
     this.#figure = undefined;
@@ -170,15 +182,20 @@ export class FigureKeeper {
     failed?.close();
   }
 
-  #nextAgainMs(): number {
+  #openLater(): void {
+    const againMs = Math.min(firstAgainMs * 2 ** (this.#failures - 1), longestAgainMs);
+    this.#timer = setTimeout(() => void this.open(), againMs);
+  }
+
+  /** Counts a failure more; answers how many there had been since a figure lasted. */
+  #countFailure(): number {
     const openedAtMs = this.#openedAtMs;
     this.#openedAtMs = undefined;
-    if (openedAtMs !== undefined && this.#surroundings.now() - openedAtMs >= longestAgainMs) {
-      this.#againMs = firstAgainMs;
+    if (openedAtMs !== undefined && this.#surroundings.now() - openedAtMs >= lastsMs) {
+      this.#failures = 0;
     }
-    const again = this.#againMs;
-    this.#againMs = Math.min(again * 2, longestAgainMs);
-    return again;
+    this.#failures += 1;
+    return this.#failures - 1;
   }
 
   #become(state: FigureState): void {

@@ -8,10 +8,14 @@ const first = {
   turn: 0,
 } as const;
 
+/** A slow machine takes some ten seconds. A worker that hangs is not waited for without end. */
+const openWithinMs = 60_000;
+
 /** Starts the figure's worker with the files of the program. Rejects where it cannot be had. */
 export function openWallFigure(events: FigureEvents): Promise<RemoteFigure> {
   const worker = new Worker(new URL('../../figure/scene/figure-worker.ts', import.meta.url), {
     type: 'module',
   });
-  return openRemoteFigure({ worker, files: figureFiles, first, events });
+  const patience = AbortSignal.timeout(openWithinMs);
+  return openRemoteFigure({ worker, files: figureFiles, first, patience, events });
 }

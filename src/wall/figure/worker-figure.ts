@@ -37,6 +37,8 @@ export interface RemoteFigureRoles {
   readonly worker: FigureWorker;
   readonly files: FigureFiles;
   readonly first: FigureRole;
+  /** Aborted when the worker has had long enough to open. */
+  readonly patience: AbortSignal;
   readonly events: FigureEvents;
 }
 
@@ -107,6 +109,9 @@ class WorkerLink {
       this.#onFailed = (what) => {
         reject(new Error(what));
       };
+      this.#parts.patience.addEventListener('abort', () => {
+        reject(new Error('The worker did not open it in time'));
+      });
       this.#parts.worker.postMessage(command, [offscreen]);
     });
     this.#onFailed = this.#parts.events.onFailed;

@@ -50,32 +50,60 @@ describe('FigureKeeper', () => {
     await keeper.open();
     expect(keeper.state).toBe('failed');
     expect(troubles).toEqual([expect.stringContaining('no WebGL 2')]);
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(2_000);
     expect(keeper.state).toBe('ready');
   });
 
   it('waits twice as long after each failure, up to an hour', async () => {
     const { keeper, troubles } = keeperOf();
     await keeper.open();
-    const minutes = [1, 2, 4, 8, 16, 32, 60, 60];
-    for (const [failures, wait] of minutes.entries()) {
-      await vi.advanceTimersByTimeAsync(wait * 60_000 - 1);
+    const seconds = [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 3600, 3600];
+    for (const [failures, wait] of seconds.entries()) {
+      await vi.advanceTimersByTimeAsync(wait * 1000 - 1);
       expect(troubles).toHaveLength(failures + 1);
       await vi.advanceTimersByTimeAsync(1);
       expect(troubles).toHaveLength(failures + 2);
     }
   });
 
-  it('waits a minute again after a figure that lasted for an hour', async () => {
+  it('waits only shortly again after a figure that lasted', async () => {
     const [lasting, next] = [new FakeFigure(), new FakeFigure()];
     const { keeper } = keeperOf(new Error('one'), new Error('two'), lasting, next);
     await keeper.open();
-    await vi.advanceTimersByTimeAsync(180_000);
+    await vi.advanceTimersByTimeAsync(6_000);
     expect(keeper.canvas).toBe(lasting.canvas);
-    await vi.advanceTimersByTimeAsync(3_600_000);
+    await vi.advanceTimersByTimeAsync(600_000);
     lasting.says.onFailed('shader');
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(2_000);
     expect(keeper.canvas).toBe(next.canvas);
+  });
+
+  it('is back within seconds after each of three losses in ten seconds', async () => {
+    const figures = [new FakeFigure(), new FakeFigure(), new FakeFigure(), new FakeFigure()];
+    const { keeper, states } = keeperOf(...figures);
+    await keeper.open();
+    for (const [losses, figure] of figures.slice(0, 3).entries()) {
+      figure.says.onLost();
+      figure.says.onRestored();
+      await vi.advanceTimersByTimeAsync([0, 4_000, 8_000][losses] ?? NaN);
+      expect(keeper.canvas).toBe(figures[losses + 1]?.canvas);
+    }
+    expect(states).toEqual(['ready', 'lost', 'ready', 'lost', 'ready', 'lost', 'ready']);
+  });
+
+  it('is not drawn anew at once by a graphics processor that dies of it again', async () => {
+    const figures = [new FakeFigure(), new FakeFigure(), new FakeFigure()];
+    const [first, second] = figures;
+    const { keeper } = keeperOf(...figures);
+    await keeper.open();
+    first?.says.onLost();
+    first?.says.onRestored();
+    await vi.advanceTimersByTimeAsync(0);
+    second?.says.onLost();
+    second?.says.onRestored();
+    await vi.advanceTimersByTimeAsync(3_999);
+    expect(keeper.canvas).toBeUndefined();
+    expect(second?.calls).toEqual(['close']);
   });
 
   it('is drawn on a new canvas once the graphics processor that dropped it is back', async () => {
@@ -98,7 +126,7 @@ describe('FigureKeeper', () => {
     first.says.onLost();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(first.calls).toEqual(['close']);
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(2_000);
     expect(keeper.canvas).toBe(second.canvas);
     expect(states).toEqual(['ready', 'lost', 'failed', 'ready']);
     first.says.onLost();

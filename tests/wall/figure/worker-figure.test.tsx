@@ -43,13 +43,15 @@ function opening() {
     onFailed: (what) => heard.push(`failed: ${what}`),
   };
   const files = { bodies: { female: 'f', male: 'm' }, skeletons: 's', hands: 'h' };
-  return { worker, heard, figure: openRemoteFigure({ worker, files, first, events }) };
+  const patience = new AbortController();
+  const figure = openRemoteFigure({ worker, files, first, patience: patience.signal, events });
+  return { worker, heard, patience, figure };
 }
 
 async function opened() {
-  const { worker, heard, figure } = opening();
-  worker.says({ kind: 'opened' });
-  return { worker, heard, figure: await figure };
+  const { figure, ...page } = opening();
+  page.worker.says({ kind: 'opened' });
+  return { ...page, figure: await figure };
 }
 
 beforeEach(() => {
@@ -110,6 +112,24 @@ describe('openRemoteFigure', () => {
     await refused;
     expect(worker.isEnded).toBe(true);
     expect(heard).toEqual([]);
+  });
+
+  it('is not to be had, and the worker ended, where it hangs while it opens', async () => {
+    const { worker, figure, heard, patience } = opening();
+    const refused = expect(figure).rejects.toThrow('in time');
+    patience.abort();
+    await refused;
+    worker.says({ kind: 'opened' });
+    expect(worker.isEnded).toBe(true);
+    expect(heard).toEqual([]);
+  });
+
+  it('stays when the time that it had for opening is over', async () => {
+    const { worker, heard, patience } = await opened();
+    patience.abort();
+    worker.says({ kind: 'lost' });
+    expect(heard).toEqual(['lost']);
+    expect(worker.isEnded).toBe(false);
   });
 
   it('is not to be had where a page cannot hand over its canvas', async () => {
