@@ -18,13 +18,19 @@ export const onBackKneesBent: Pose = changePose(onBack, {
   otherLeg: footFlatNearSeat,
 });
 
+/**
+ * The hand lies on the floor and the shoulder a hand above it, so an arm overhead is not quite in line
+ * with the chest.
+ */
+const armOnFloorOverhead = { shoulderFlexion: 168 };
+
 /** Face down, arms long overhead, toes pointed. */
 export const faceDown: Pose = changePose(standing, {
   trunk: { pitch: 90 },
   workingLeg: { ankleFlexion: -45 },
   otherLeg: { ankleFlexion: -45 },
-  workingArm: { shoulderFlexion: 180 },
-  otherArm: { shoulderFlexion: 180 },
+  workingArm: armOnFloorOverhead,
+  otherArm: armOnFloorOverhead,
 });
 
 // An arm is longer than a thigh, so the back rises 15° to the shoulders.

@@ -10,8 +10,18 @@ import type { Camera, Movement } from '../movement';
 const camera: Camera = { azimuthDegrees: 90, elevationDegrees: 5, heightMetres: 0.4 };
 
 // A shoulder is higher above the mat than an elbow, and the hand clears the hip.
-const armAtSide = { shoulderFlexion: -19, shoulderAbduction: 14, elbowFlexion: 17.9 };
-const armOnFloor = { shoulderFlexion: -33, shoulderAbduction: 14, elbowFlexion: 10 };
+const armAtSide = {
+  shoulderFlexion: -17.5,
+  shoulderAbduction: 20,
+  shoulderRotation: 25,
+  elbowFlexion: 14.5,
+};
+const armOnFloor = {
+  shoulderFlexion: -36,
+  shoulderAbduction: 13.5,
+  shoulderRotation: 15,
+  elbowFlexion: 8,
+};
 const lying = changePose(onBackKneesBent, { workingArm: armAtSide, otherArm: armAtSide });
 const liftedLeg = { hipFlexion: 0, kneeFlexion: 90, ankleFlexion: -23 };
 const settledLeg = { hipFlexion: 50, kneeFlexion: 105, ankleFlexion: -35 };

@@ -1,6 +1,8 @@
 import { Vector3 } from 'three';
 import type { Spot } from './rig';
 
+/** How round the upper back is, metres. */
+export const bladeRadius = 0.083;
 /** Metres from the middle of the palm to its edges. */
 const palmHalfWidth = 0.03;
 /**
@@ -11,8 +13,16 @@ const fingerReach = [0.3, -2.08, 0] as const;
 const thumbReach = [0.17, -0.8, 1.39] as const;
 
 /**
+ * From the skin over the middle of a shoulder blade, metres up and forward: to the skin over its top,
+ * and to the middle of the round between both, on which the back rolls when the hips rise.
+ */
+const bladeTop = [0.055, 0.013] as const;
+const bladeRound = [0.008, bladeRadius] as const;
+
+/**
  * Spots that follow from others: the `iliacCrest`, where a hand on the hip lies, beside the waist;
- * both edges of the palm; and the tips of fingers and thumb of a flat hand, where the landmarks have
+ * both edges of the palm; the top and the round of each shoulder
+ * blade; and the tips of fingers and thumb of a flat hand, where the landmarks have
  * them as curled as the mesh rests.
  */
 export function derivedSpots(
@@ -32,12 +42,19 @@ export function derivedSpots(
       bone: palm.bone,
       offset: palm.offset.clone().add(new Vector3(x, y, z)),
     });
+    const blade = spot('shoulderBlade');
+    const onBlade = ([up, forward]: readonly [number, number]): Spot => ({
+      bone: blade.bone,
+      offset: blade.offset.clone().add(new Vector3(0, up, forward)),
+    });
     const size = Math.abs(palm.offset.y);
     const sign = Math.sign(outer.offset.x);
     const reached = ([back, along, thumb]: readonly [number, number, number]): Spot =>
       onPalm(back * size * sign, along * size, thumb * size);
     return [
       [`${half}.iliacCrest`, { bone: outer.bone, offset: crest }],
+      [`${half}.topOfBlade`, onBlade(bladeTop)],
+      [`${half}.bladeRound`, onBlade(bladeRound)],
       [`${half}.palmThumbSide`, onPalm(0, 0, palmHalfWidth)],
       [`${half}.palmLittleSide`, onPalm(0, 0, -palmHalfWidth)],
       [`${half}.straightFingers`, reached(fingerReach)],

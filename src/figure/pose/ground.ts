@@ -8,7 +8,7 @@ export function groundHeight(ground: 'floor' | 'mat'): number {
 
 /** Parts that the ground presses flat a little. */
 const fleshy =
-  /^((working|other)\.(buttock|shoulderBlade|hipBone|outerHip|calf|backOfThigh|frontOfThigh)|sacrum|upperBack|frontOfPelvis)$/;
+  /^((working|other)\.(buttock|shoulderBlade|topOfBlade|hipBone|outerHip|calf|backOfThigh|frontOfThigh)|sacrum|upperBack|frontOfPelvis)$/;
 
 /** How far a spot may be pressed into the ground, metres. */
 export function giveOf(spot: string): number {

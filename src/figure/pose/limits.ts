@@ -85,3 +85,12 @@ export const fixedParameters: ReadonlySet<number> = new Set(
     parameterIndex(`${half}.clavicleForward`),
   ]),
 );
+
+/** The angles that a physio measures and the catalogue names: trunk, hips, knees, shoulders, elbows. */
+export const measuredParameters: ReadonlySet<number> = new Set(
+  parameterNames.flatMap((name, index) =>
+    /^(pitch|bend|rotation)$|\.(hip|shoulder)(Flexion|Abduction)$|\.(knee|elbow)Flexion$/.test(name)
+      ? [index]
+      : [],
+  ),
+);

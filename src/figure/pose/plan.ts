@@ -144,7 +144,12 @@ function solveKey(draft: Draft, key: Key): void {
   const start = onTheGround(draft, key.target);
   const grounding = { rig: solver.rig, staging, anchors, loose: draft.loose };
   const contacts = constraintsBetween(grounding, key.id, key.id);
-  const wishes = { target: start, stiffness: draft.stiffness, constraints: contacts };
+  const wishes = {
+    target: start,
+    stiffness: draft.stiffness,
+    constraints: contacts,
+    close: staging.isMeasured === true,
+  };
   let parameters = start;
   for (let pass = 0; pass < passesOf(staging); pass += 1) {
     const constraints = [...contacts, ...onBallAt(draft, key.id, parameters)];

@@ -3,7 +3,7 @@ import { parameterIndex } from './body-parameters';
 import type { BodyParameters } from './body-parameters';
 import type { Constraint } from './constraint';
 import { placeOf, stand } from './forward';
-import { fixedParameters, limits } from './limits';
+import { fixedParameters, limits, measuredParameters } from './limits';
 import { addOwnWish, clearEquations, solveEquations } from './normal-equations';
 import type { NormalEquations } from './normal-equations';
 import type { Solver } from './solver';
@@ -14,7 +14,16 @@ export interface Wishes {
   readonly target: BodyParameters;
   readonly stiffness: Float64Array;
   readonly constraints: readonly Constraint[];
+  /** True where the angles that a physio measures are to come within `closeDegrees` of the target. */
+  readonly close?: boolean;
 }
+
+/**
+ * Where contacts ask for more than the body has, an angle gives way easily up to here and then
+ * stiffly, so that a mismatch is spread over several joints and none is off by 3 degrees.
+ */
+const closeDegrees = 2;
+const closeStiffness = 16;
 
 /** One step of a solution may turn a joint by at most this, degrees. */
 const longestStep = 25;
@@ -85,12 +94,17 @@ function betterNumbers(
 
 function wishForAngles(
   equations: NormalEquations,
-  { target, stiffness }: Wishes,
+  { target, stiffness, close = false }: Wishes,
   parameters: BodyParameters,
 ): void {
   for (const [index, value] of parameters.entries()) {
     const factor = factorOf(stiffness, index);
-    addOwnWish(equations, index, { factor, value: factor * ((target[index] ?? 0) - value) });
+    const off = value - (target[index] ?? 0);
+    addOwnWish(equations, index, { factor, value: -factor * off });
+    const far = close ? beyondClose(off, index) : 0;
+    if (far !== 0) {
+      addOwnWish(equations, index, { factor: closeStiffness, value: -closeStiffness * far });
+    }
     if (rootIndices.has(index)) {
       addOwnWish(equations, index, { factor: rootDamping, value: 0 });
     }
@@ -117,13 +131,22 @@ function beyondLimit(value: number, index: number): number {
   return limit === undefined ? 0 : value - Math.min(Math.max(value, limit[0]), limit[1]);
 }
 
+/** How much more than a little an angle that a physio measures is off, degrees; 0 for all others. */
+function beyondClose(off: number, index: number): number {
+  return measuredParameters.has(index)
+    ? off - Math.min(Math.max(off, -closeDegrees), closeDegrees)
+    : 0;
+}
+
 /** How far a body, as it stands, is from all wishes together. */
 function costOf(solver: Solver, wishes: Wishes, parameters: BodyParameters): number {
   let cost = 0;
   for (const [index, value] of parameters.entries()) {
-    const off = factorOf(wishes.stiffness, index) * (value - (wishes.target[index] ?? 0));
+    const off = value - (wishes.target[index] ?? 0);
+    const missed = factorOf(wishes.stiffness, index) * off;
+    const far = wishes.close === true ? closeStiffness * beyondClose(off, index) : 0;
     const beyond = limitStiffness * beyondLimit(value, index);
-    cost += off * off + beyond * beyond;
+    cost += missed * missed + far * far + beyond * beyond;
   }
   for (const constraint of wishes.constraints) {
     const missed = constraint.weight * missOf(solver, constraint);

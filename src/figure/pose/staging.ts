@@ -75,6 +75,8 @@ export interface Staging {
   readonly gaps?: readonly Gap[];
   readonly ball?: BallSupport;
   readonly stiffness?: Readonly<Partial<Record<ParameterName, number>>>;
+  /** True where the angles of the catalogue hold to a few degrees, and contacts are shared by many. */
+  readonly isMeasured?: boolean;
   /** The key whose contacts the others keep; else the first of the cycle. */
   readonly firstKey?: KeyId;
   readonly hands: Readonly<Record<'working' | 'other', HandPose>>;

@@ -1,6 +1,7 @@
-import type { Vector3 } from 'three';
+import { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { secondsPerRep } from '../../../src/exercises/tempo';
+import { bladeRadius } from '../../../src/figure/pose/derived-spots';
 import { figurePoseAt, setUpSecondsOf } from '../../../src/figure/pose/figure-pose-at';
 import type { FigureWay } from '../../../src/figure/pose/figure-pose-at';
 import { groundHeight } from '../../../src/figure/pose/ground';
@@ -35,7 +36,7 @@ describe.each(bodyNames)('contacts of the %s body', (body) => {
       for (const seconds of samples(from, until)) {
         const world = posed(named, 'left', seconds);
         for (const spot of spots) {
-          const place = world.landmark(onTheLeft(spot));
+          const place = placeOf(world, onTheLeft(spot));
           const home = places.get(spot) ?? place;
           places.set(spot, home);
           const drift = home.distanceTo(place);
@@ -114,6 +115,15 @@ function samples(from: number, until: number): readonly number[] {
   return Array.from({ length: count + 1 }, (_, index) =>
     Math.min(from + index / samplesPerSecond, until - 1e-6),
   );
+}
+
+/** Where a landmark is, or the round of the upper back, which rolls on the mat. */
+function placeOf(world: WorldPose, spot: string): Vector3 {
+  if (!spot.startsWith('bladeRound')) {
+    return world.landmark(spot);
+  }
+  const inwards = new Vector3(0, 0.008, bladeRadius).applyQuaternion(world.turn('spine01'));
+  return world.landmark(spot.replace('bladeRound', 'shoulderBlade')).add(inwards);
 }
 
 function onTheLeft(spot: string): string {

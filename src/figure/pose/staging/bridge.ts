@@ -1,10 +1,12 @@
 import type { LevelName } from '../../../exercises/level-name';
 import type { Half } from '../body-parameters';
+import { bladeRadius } from '../derived-spots';
 import type { Contact, Staging } from '../staging';
-import { both, flatFoot, upperBackDown } from './supports';
+import { both, flatFoot } from './supports';
 
+/** The elbow lies where the length of the arm lets it: on the mat or a finger above. */
 const armOnMat = (half: Half): readonly Contact[] => [
-  { spots: [`${half}.elbow`, `${half}.heelOfHand`, `${half}.palm`], hold: 'resting', runs: 'all' },
+  { spots: [`${half}.heelOfHand`, `${half}.palm`], hold: 'resting', runs: 'all' },
 ];
 
 const down = ['start', 'raise-free-knee', 'straighten-free-leg', 'settle'];
@@ -13,15 +15,22 @@ const onBack: Staging = {
   ground: 'mat',
   adds: both({ pronation: 80 }),
   contacts: [
-    ...upperBackDown,
+    // The back rolls from the middle of the shoulder blades to their tops as the hips rise.
+    {
+      spots: ['working.bladeRound', 'other.bladeRound'],
+      hold: 'planted',
+      above: bladeRadius,
+      runs: 'all',
+    },
+    { spots: ['backOfHead'], hold: 'resting', runs: 'all' },
     ...armOnMat('working'),
     ...armOnMat('other'),
-    { spots: ['sacrum'], hold: 'touching', runs: [down] },
+    { spots: ['sacrum'], hold: 'touching', above: 0.01, runs: [down] },
     ...flatFoot('working'),
   ],
   stiffness: {
-    ...both({ shoulderFlexion: 0.3, kneeFlexion: 2.8, hipFlexion: 3.8 }),
-    pitch: 2.4,
+    ...both({ shoulderFlexion: 0.3, kneeFlexion: 3.4, hipFlexion: 3.6 }),
+    pitch: 3.6,
     bend: 2.8,
     neck: 0.3,
   },

@@ -21,10 +21,14 @@ const strengthStaging: Readonly<Record<StrengthId, Readonly<Record<LevelName, St
   'dead-bug': deadBugStaging,
 };
 
-/** How a level of an exercise stands on the ground; drills and stretches have one level only. */
+/**
+ * How a level of an exercise stands on the ground; drills and stretches have one level only. The
+ * angles of strength exercises are measured; in a drill or a stretch hands and feet go where they have
+ * to be.
+ */
 export function stagingOf(exercise: ExerciseId, level: LevelName): Staging {
   const levels = stagings[exercise];
-  return 'hands' in levels ? levels : levels[level];
+  return 'hands' in levels ? levels : { ...levels[level], isMeasured: true };
 }
 
 const stagings: Readonly<Record<ExerciseId, Staging | Readonly<Record<LevelName, Staging>>>> = {
