@@ -25,7 +25,8 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       externalizeDeps: false,
-      // A sandboxed preload must be one CommonJS file.
+      // A sandboxed preload must be one CommonJS file, whatever the preloads share.
+      isolatedEntries: true,
       rolldownOptions: {
         input: {
           wall: './electron/preload/wall.ts',

@@ -62,6 +62,12 @@ export function joinWindows(
     tellDesk: (status) => {
       pushToDesk(deskPage(), 'desk:wall-status-changed', status);
     },
+    tellDeskOfSound: (sound) => {
+      pushToDesk(deskPage(), 'desk:wall-sound-changed', sound);
+    },
+    testSound: () => {
+      pushToWall(wall.webContents, 'wall:sound-tested', undefined);
+    },
     steerWall: (command) => {
       pushToWall(wall.webContents, 'wall:steered', command);
     },
@@ -115,6 +121,7 @@ function openChannelsOfWall(doorway: Doorway, windows: Windows): void {
         window.open();
       }),
     onStatus: relay.report,
+    onSound: relay.reportSound,
     onSaved: () => {
       pushToDesk(deskPage(), 'desk:library-changed', undefined);
     },

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron/renderer';
+import { contextBridge } from 'electron/renderer';
 import type { DeskBridge } from '../../src/contract/desk-bridge';
 import type {
   DeskCalls,
@@ -7,25 +7,9 @@ import type {
   DeskPushes,
 } from '../../src/contract/desk-calls';
 import { refused } from '../../src/contract/outcome';
-import type { Outcome } from '../../src/contract/outcome';
+import { pageDoor } from './page-door';
 
-type Listener<P extends DeskPushChannel> = (event: unknown, message: DeskPushes[P]) => void;
-
-/** Electron's door, narrowed to the desk's own channels. */
-interface DeskIpc {
-  invoke: <C extends DeskChannel>(
-    channel: C,
-    argument: DeskCalls[C]['argument'],
-  ) => Promise<Outcome<DeskCalls[C]['answer']>>;
-  on: <P extends DeskPushChannel>(channel: P, listener: Listener<P>) => unknown;
-  removeListener: <P extends DeskPushChannel>(channel: P, listener: Listener<P>) => unknown;
-}
-
-const ipc: DeskIpc = {
-  invoke: ipcRenderer.invoke.bind(ipcRenderer),
-  on: ipcRenderer.on.bind(ipcRenderer),
-  removeListener: ipcRenderer.removeListener.bind(ipcRenderer),
-};
+const door = pageDoor<DeskCalls, DeskPushes>();
 
 /** Every channel of the desk, and no other: a page that is taken over reaches nothing beyond. */
 const channels: Readonly<Record<DeskChannel, true>> = {
@@ -56,31 +40,24 @@ const channels: Readonly<Record<DeskChannel, true>> = {
   'desk:restore': true,
   'desk:wall-status': true,
   'desk:steer-wall': true,
+  'desk:wall-sound': true,
+  'desk:test-sound': true,
 };
 
 const pushes: Readonly<Record<DeskPushChannel, true>> = {
   'desk:access-changed': true,
   'desk:library-changed': true,
   'desk:wall-status-changed': true,
+  'desk:wall-sound-changed': true,
 };
 
 const bridge: DeskBridge = {
   call: (channel, argument) =>
     Object.hasOwn(channels, channel)
-      ? ipc.invoke(channel, argument)
+      ? door.call(channel, argument)
       : Promise.resolve(refused('wrong-shape')),
-  on: (channel, listener) => {
-    if (!Object.hasOwn(pushes, channel)) {
-      return () => undefined;
-    }
-    const heard = (_event: unknown, message: Parameters<typeof listener>[0]) => {
-      listener(message);
-    };
-    ipc.on(channel, heard);
-    return () => {
-      ipc.removeListener(channel, heard);
-    };
-  },
+  on: (channel, listener) =>
+    Object.hasOwn(pushes, channel) ? door.listen(channel, listener) : () => undefined,
 };
 
 contextBridge.exposeInMainWorld('backlineDesk', bridge);

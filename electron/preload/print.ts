@@ -1,17 +1,12 @@
-import { contextBridge, ipcRenderer } from 'electron/renderer';
-import type { Outcome } from '../../src/contract/outcome';
+import { contextBridge } from 'electron/renderer';
 import type { PrintBridge, PrintCalls } from '../../src/contract/print-bridge';
+import { pageDoor } from './page-door';
 
-/** Electron's door, narrowed to the channels of the printed sheet. */
-interface PrintIpc {
-  invoke: <C extends keyof PrintCalls>(channel: C) => Promise<Outcome<PrintCalls[C]['answer']>>;
-}
-
-const ipc: PrintIpc = { invoke: ipcRenderer.invoke.bind(ipcRenderer) };
+const { call } = pageDoor<PrintCalls, object>();
 
 const bridge: PrintBridge = {
-  load: () => ipc.invoke('print:load'),
-  drawn: () => ipc.invoke('print:drawn'),
+  load: () => call('print:load'),
+  drawn: () => call('print:drawn'),
 };
 
 contextBridge.exposeInMainWorld('backlinePrint', bridge);

@@ -19,6 +19,7 @@ import type {
 import type { Draft, Library, RoutineVersion, Shelf } from './library';
 import type { Settings } from './settings';
 import type { StorageNotice } from './storage-notice';
+import type { WallSound } from './wall-sound';
 import type { WallStatus } from './wall-status';
 
 /** All that the desk needs to know once it is unlocked. */
@@ -122,6 +123,9 @@ export interface DeskCalls {
   readonly 'desk:wall-status': { readonly argument: undefined; readonly answer: WallStatus };
   /** What staff ask of the running wall; the wall answers with its status. */
   readonly 'desk:steer-wall': { readonly argument: Command; readonly answer: undefined };
+  readonly 'desk:wall-sound': { readonly argument: undefined; readonly answer: WallSound };
+  /** The wall plays a short test; refused with `wall-busy` while a routine is on it. */
+  readonly 'desk:test-sound': { readonly argument: undefined; readonly answer: undefined };
 }
 
 export type DeskChannel = keyof DeskCalls;
@@ -142,6 +146,7 @@ export interface DeskPushes {
   /** Saved by another window, an import or the wall; the desk loads anew. */
   readonly 'desk:library-changed': undefined;
   readonly 'desk:wall-status-changed': WallStatus;
+  readonly 'desk:wall-sound-changed': WallSound;
 }
 
 export type DeskPushChannel = keyof DeskPushes;

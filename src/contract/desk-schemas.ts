@@ -69,6 +69,8 @@ export const deskArgumentSchemas = {
   'desk:restore': previewId,
   'desk:wall-status': nothing,
   'desk:steer-wall': commandSchema,
+  'desk:wall-sound': nothing,
+  'desk:test-sound': nothing,
 } as const satisfies { readonly [C in DeskChannel]: z.ZodType<DeskCalls[C]['argument']> };
 
 /** Parses the argument of each call of the printed sheet's page. */

@@ -6,6 +6,7 @@
  * program, or could not be read and not be set aside. `routine-problems`: the routine breaks its
  * bounds. `too-many`: no room for one more. `not-found`: nothing has that id. `locked`: the desk is
  * not unlocked. `conflict`: somebody saved it in between. `expired`: a preview that is not the last.
+ * `wall-busy`: a routine is on the wall.
  */
 export const refusalProblems = [
   'wrong-sender',
@@ -21,6 +22,7 @@ export const refusalProblems = [
   'locked',
   'conflict',
   'expired',
+  'wall-busy',
 ] as const;
 
 export type RefusalProblem = (typeof refusalProblems)[number];

@@ -6,7 +6,7 @@ import type { Settings } from './settings';
  * The formats in which files are saved. A change of a saved shape raises its number by one and adds
  * a migration (electron/main/storage/migrations.ts) with a saved sample in the tests.
  */
-export const settingsFormat = 4;
+export const settingsFormat = 5;
 /** Of a routine wherever one is saved: a version, a draft, the one file of earlier programs. */
 export const routinesFormat = 2;
 export const shelfFormat = 1;

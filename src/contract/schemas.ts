@@ -7,6 +7,7 @@ import type { Envelope, SavedRoutines, SavedSettings } from './saved-shapes';
 import { settingsSchema, soundSchema } from './settings-schema';
 import { longestSpokenText } from './spoken-sound';
 import type { WallCalls, WallChannel } from './wall-calls';
+import { wallSoundSchema } from './wall-sound-schema';
 import { wallStatusSchema } from './wall-status-schema';
 
 /** Parses the data of the routines file. */
@@ -35,6 +36,7 @@ export const wallArgumentSchemas = {
   'wall:painted': z.undefined(),
   'wall:open-desk': z.undefined(),
   'wall:report-status': wallStatusSchema,
+  'wall:report-sound': wallSoundSchema,
   'wall:speak': plainText(longestSpokenText),
 } as const satisfies { readonly [C in WallChannel]: z.ZodType<WallCalls[C]['argument']> };
 

@@ -3,7 +3,16 @@ import { verbosities } from '../circuit/voice/verbosity';
 import { plainText } from './plain-text';
 import { stepDefaultSchema } from './routine-schema';
 import type { SameType } from './same-type';
-import { deskThemes, languages, lockAfterBounds, mostOffsetMs } from './settings';
+import {
+  abandonedBounds,
+  deskThemes,
+  finishedBounds,
+  languages,
+  lockAfterBounds,
+  longestTagline,
+  mostOffsetMs,
+  restBounds,
+} from './settings';
 import type { Settings, SoundSettings } from './settings';
 
 const longestClinicName = 80;
@@ -17,13 +26,16 @@ const percent = z.int().min(0).max(100);
 
 const longestDeviceText = 300;
 
+/** Parses the name or the number of an output as the system gives it. */
+export const deviceText = z.string().max(longestDeviceText);
+
 /** Parses where sound goes. */
 const outputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('system') }),
   z.strictObject({
     kind: z.literal('device'),
-    label: z.string().min(1).max(longestDeviceText),
-    id: z.string().max(longestDeviceText),
+    label: deviceText.min(1),
+    id: deviceText,
   }),
 ]);
 
@@ -49,7 +61,20 @@ export const phoneNumberSchema = z.string().regex(phoneNumber);
 /** Parses how the desk looks and when it locks. */
 const deskSettingsSchema = z.strictObject({
   theme: z.enum(deskThemes),
-  lockAfterMinutes: z.int().min(lockAfterBounds.least).max(lockAfterBounds.most),
+  lockAfterMinutes: within(lockAfterBounds),
+});
+
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
+/** Parses how the wall looks while it is idle, and when it becomes so. */
+const wallSettingsSchema = z.strictObject({
+  tagline: plainText(longestTagline),
+  showsClock: z.boolean(),
+  showsFacts: z.boolean(),
+  finishedSeconds: within(finishedBounds),
+  abandonedMinutes: within(abandonedBounds),
+  rest: z.strictObject({ isOn: z.boolean(), afterMinutes: within(restBounds) }),
+  closed: z.strictObject({ isOn: z.boolean(), from: timeOfDay, until: timeOfDay }),
 });
 
 /** Parses a clinic's settings from the disk or through the doorway. */
@@ -60,7 +85,13 @@ export const settingsSchema = z.strictObject({
   sound: soundSchema,
   stepDefaults: z.array(stepDefaultSchema).max(mostStepDefaults).readonly(),
   desk: deskSettingsSchema,
+  wall: wallSettingsSchema,
 });
+
+/** A whole number within bounds, both included. */
+function within({ least, most }: { readonly least: number; readonly most: number }) {
+  return z.int().min(least).max(most);
+}
 
 /** Do not compile when a schema and its type drift apart, either way. */
 export const soundSchemaIsWhole: SameType<z.output<typeof soundSchema>, SoundSettings> = true;

@@ -55,6 +55,49 @@ export interface DeskSettings {
 /** An open desk must not stay open for long, nor shut while somebody reads. */
 export const lockAfterBounds = { least: 1, most: 60 } as const;
 
+/** When nobody is there the wall shows little, so that nothing burns into the screen. */
+export interface RestSettings {
+  readonly isOn: boolean;
+  /** Whole minutes without anybody after which it rests. */
+  readonly afterMinutes: number;
+}
+
+/** The hours of every day in which the wall is dark unless somebody touches it. */
+export interface ClosedHours {
+  readonly isOn: boolean;
+  /** By the machine's clock, from "00:00" to "23:59". */
+  readonly from: string;
+  /** Before `from` where the hours go past midnight; the same as `from` for no hour at all. */
+  readonly until: string;
+}
+
+/** How the wall looks while it is idle, and when it becomes so. */
+export interface WallSettings {
+  /** Below the name; empty for the program's own line. */
+  readonly tagline: string;
+  readonly showsClock: boolean;
+  /** Whether facts on training take turns at the foot; the words on safety always do. */
+  readonly showsFacts: boolean;
+  /** Whole seconds for which the end of a run stays on the wall. */
+  readonly finishedSeconds: number;
+  /** Whole minutes after which a paused or stopped run that nobody goes on with is ended. */
+  readonly abandonedMinutes: number;
+  readonly rest: RestSettings;
+  readonly closed: ClosedHours;
+}
+
+/** Time to read the end and to walk away; a wall that is not free for longer is taken for broken. */
+export const finishedBounds = { least: 10, most: 600 } as const;
+
+/** Long enough to fetch a towel; no longer than the slot of the next group. */
+export const abandonedBounds = { least: 2, most: 60 } as const;
+
+/** Not while people still look at it from afar; within a shift. */
+export const restBounds = { least: 5, most: 240 } as const;
+
+/** As many letters as the line has room for. */
+export const longestTagline = 60;
+
 /** What a clinic sets once. */
 export interface Settings {
   /** Shown on the idle wall; empty for none. */
@@ -66,6 +109,7 @@ export interface Settings {
   /** What new steps begin with, at most one for each level of an exercise; else the catalogue's dose. */
   readonly stepDefaults: readonly StepDefault[];
   readonly desk: DeskSettings;
+  readonly wall: WallSettings;
 }
 
 /** Settings of a new installation; 112 is the emergency number of the European Union and of GSM. */
@@ -87,4 +131,13 @@ export const defaultSettings: Settings = {
   },
   stepDefaults: [],
   desk: { theme: 'system', lockAfterMinutes: 5 },
+  wall: {
+    tagline: '',
+    showsClock: true,
+    showsFacts: true,
+    finishedSeconds: 60,
+    abandonedMinutes: 15,
+    rest: { isOn: true, afterMinutes: 30 },
+    closed: { isOn: false, from: '21:00', until: '06:00' },
+  },
 };

@@ -4,6 +4,7 @@ import type { Outcome } from './outcome';
 import type { Settings, SoundSettings } from './settings';
 import type { SpokenSound } from './spoken-sound';
 import type { MachineSleep, WallData } from './wall-calls';
+import type { WallSound } from './wall-sound';
 import type { WallStatus } from './wall-status';
 
 /** What the wall's page finds as `window.backline`: its calls as functions, and nothing else. */
@@ -22,6 +23,8 @@ export interface WallBridge {
   readonly openDesk: () => Promise<Outcome<undefined>>;
   /** Says how the run stands; the desk shows it. */
   readonly reportStatus: (status: WallStatus) => Promise<Outcome<undefined>>;
+  /** Says where sound can go and whether it is heard; the desk shows it. */
+  readonly reportSound: (sound: WallSound) => Promise<Outcome<undefined>>;
   /** A text of staff's as sound; `cannot-speak` where there is no voice for it. */
   readonly speak: (text: string) => Promise<Outcome<SpokenSound>>;
   /** Hears of the machine's sleep and waking; the answer stops the listening. */
@@ -30,4 +33,6 @@ export interface WallBridge {
   readonly onLibraryChanged: (listener: (data: WallData) => void) => () => void;
   /** Hears what staff ask of the run; the answer stops the listening. */
   readonly onSteered: (listener: (command: Command) => void) => () => void;
+  /** Hears that staff want to hear the wall; the answer stops the listening. */
+  readonly onSoundTested: (listener: () => void) => () => void;
 }

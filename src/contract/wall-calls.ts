@@ -4,6 +4,7 @@ import type { MusicTrack } from './music-track';
 import type { Settings, SoundSettings } from './settings';
 import type { SpokenSound } from './spoken-sound';
 import type { StorageNotice } from './storage-notice';
+import type { WallSound } from './wall-sound';
 import type { WallStatus } from './wall-status';
 
 /** All that the wall needs to know when it starts. */
@@ -36,6 +37,8 @@ export interface WallCalls {
   readonly 'wall:open-desk': { readonly argument: undefined; readonly answer: undefined };
   /** After every change of the run, for the desk to show. */
   readonly 'wall:report-status': { readonly argument: WallStatus; readonly answer: undefined };
+  /** After every change of the outputs or of what can be heard, for the desk to show. */
+  readonly 'wall:report-sound': { readonly argument: WallSound; readonly answer: undefined };
   /** Speaks a text of staff's; refused as `cannot-speak` where there is no voice for it. */
   readonly 'wall:speak': { readonly argument: string; readonly answer: SpokenSound };
 }
@@ -52,6 +55,8 @@ export interface WallPushes {
   readonly 'wall:library-changed': WallData;
   /** Staff ask something of the run. */
   readonly 'wall:steered': Command;
+  /** Staff want to hear the wall; said only while it is idle. */
+  readonly 'wall:sound-tested': undefined;
 }
 
 export type WallPushChannel = keyof WallPushes;

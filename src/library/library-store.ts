@@ -1,6 +1,7 @@
 import type { DeskBridge } from '../contract/desk-bridge';
 import type { DeskCalls, DeskData, RoutineToSave } from '../contract/desk-calls';
 import type { Draft, Library, RoutineVersion, Shelf } from '../contract/library';
+import { refused } from '../contract/outcome';
 import type { Outcome } from '../contract/outcome';
 import type { Settings } from '../contract/settings';
 import { withDraft, withVersions, withoutDraft, withoutRoutines } from './library-state';
@@ -16,6 +17,8 @@ export class LibraryStore {
   #state: LibraryState = { kind: 'empty' };
   /** Counts what was asked for: an answer that is no longer waited for changes nothing. */
   #asked = 0;
+  /** Ends with the last change of the settings that was asked for. */
+  #settingsQueue: Promise<unknown> = Promise.resolve();
 
   constructor(bridge: DeskBridge) {
     this.#bridge = bridge;
@@ -136,24 +139,41 @@ export class LibraryStore {
   async restore(previewId: string): Promise<Outcome<DeskData>> {
     const restored = await this.#bridge.call('desk:restore', previewId);
     if (restored.kind === 'done') {
-      this.#become({ kind: 'ready', data: restored.value });
+      this.#changeData(() => restored.value);
     }
     return restored;
   }
 
-  /** Saves the clinic's settings. */
-  async saveSettings(settings: Settings): Promise<Outcome<Settings>> {
-    const saved = await this.#bridge.call('desk:save-settings', settings);
-    if (saved.kind === 'done' && this.#state.kind === 'ready') {
-      this.#become({ kind: 'ready', data: { ...this.#state.data, settings: saved.value } });
+  /**
+   * Changes the clinic's settings, each change on what the one before it left: none undoes another
+   * that is still on its way to the disk.
+   */
+  changeSettings(change: (settings: Settings) => Settings): Promise<Outcome<Settings>> {
+    const changed = this.#settingsQueue.then(() => this.#changeSettingsNow(change));
+    this.#settingsQueue = changed;
+    return changed;
+  }
+
+  async #changeSettingsNow(change: (settings: Settings) => Settings): Promise<Outcome<Settings>> {
+    if (this.#state.kind !== 'ready') {
+      return refused('locked');
+    }
+    const asked = change(this.#state.data.settings);
+    const saved = await this.#bridge.call('desk:save-settings', asked);
+    if (saved.kind === 'done') {
+      this.#changeData((data) => ({ ...data, settings: saved.value }));
     }
     return saved;
   }
 
   #changeLibrary(change: (library: Library) => Library): void {
+    this.#changeData((data) => ({ ...data, library: change(data.library) }));
+  }
+
+  /** Changes what is shown; nothing where the desk was locked meanwhile. */
+  #changeData(change: (data: DeskData) => DeskData): void {
     if (this.#state.kind === 'ready') {
-      const { data } = this.#state;
-      this.#become({ kind: 'ready', data: { ...data, library: change(data.library) } });
+      this.#become({ kind: 'ready', data: change(this.#state.data) });
     }
   }
 

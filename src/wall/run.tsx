@@ -10,6 +10,7 @@ import { SaidLine } from './running/said-line';
 import type { WallSound } from './sound/use-wall-sound';
 import { PainScreen } from './stopped/pain-screen';
 import { useAbandonment } from './use-abandonment';
+import type { IdleTimes } from './use-abandonment';
 import { useSession } from './use-session';
 import { useWallKeys } from './use-wall-keys';
 
@@ -19,6 +20,7 @@ export interface RunProps {
   readonly sound: WallSound;
   readonly touched: boolean;
   readonly emergencyNumber: string;
+  readonly times: IdleTimes;
   readonly onClose: () => void;
 }
 
@@ -27,10 +29,10 @@ type Asked = 'not' | 'while running' | 'while paused';
 
 /** One run, from the start of its routine until the wall is idle again. */
 export function Run(props: RunProps) {
-  const { runner, sound, onClose } = props;
+  const { runner, sound, times, onClose } = props;
   const session = useSession(runner);
   const [asked, setAsked] = useState<Asked>('not');
-  useAbandonment(runner, session, onClose);
+  useAbandonment({ runner, session, times, onClose });
   useEffect(() => {
     runner.send({ kind: 'start' });
   }, [runner]);

@@ -1,15 +1,23 @@
 import { useEffect } from 'react';
 import type { Session } from '../circuit/session';
+import type { WallSettings } from '../contract/settings';
 import type { SessionRunner } from '../session/session-runner';
 
-/** The end stays on screen this long before the wall is idle again. */
-export const finishedMs = 60_000;
+/** When a run that nobody is at gives the wall back. */
+export type IdleTimes = Pick<WallSettings, 'finishedSeconds' | 'abandonedMinutes'>;
 
-/** A run that nobody goes on with is ended after this long, so that the wall is free again. */
-export const abandonedMs = 15 * 60_000;
+/** What the watch over a run knows and does. */
+export interface AbandonmentParts {
+  readonly runner: SessionRunner;
+  readonly session: Session;
+  readonly times: IdleTimes;
+  readonly onClose: () => void;
+}
 
 /** Closes a finished run, and ends one that was left standing. */
-export function useAbandonment(runner: SessionRunner, session: Session, onClose: () => void): void {
+export function useAbandonment({ runner, session, times, onClose }: AbandonmentParts): void {
+  const finishedMs = times.finishedSeconds * 1_000;
+  const abandonedMs = times.abandonedMinutes * 60_000;
   useEffect(() => {
     if (session.kind !== 'finished') {
       return undefined;
@@ -18,7 +26,7 @@ export function useAbandonment(runner: SessionRunner, session: Session, onClose:
     return () => {
       window.clearTimeout(timer);
     };
-  }, [session, onClose]);
+  }, [session, finishedMs, onClose]);
   useEffect(() => {
     if (session.kind !== 'paused' && session.kind !== 'stoppedByPain') {
       return undefined;
@@ -29,5 +37,5 @@ export function useAbandonment(runner: SessionRunner, session: Session, onClose:
     return () => {
       window.clearTimeout(timer);
     };
-  }, [runner, session]);
+  }, [runner, session, abandonedMs]);
 }

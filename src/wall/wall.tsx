@@ -2,14 +2,17 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Sound } from '../audio/sound';
 import { compileTimeline } from '../circuit/compile-timeline';
 import type { Routine } from '../circuit/routine';
+import type { SpokenId } from '../circuit/voice/spoken-id';
 import type { SoundSettings } from '../contract/settings';
 import type { WallData } from '../contract/wall-calls';
 import { SessionRunner, type RunSurroundings } from '../session/session-runner';
 import { DeskCorner } from './desk/desk-corner';
 import { useSavedData } from './desk/use-desk-link';
+import { useDeskSound } from './desk/use-desk-sound';
 import type { WallDesk } from './desk/wall-desk';
 import type { FrameClock } from './frame-clock';
 import { Idle } from './idle/idle';
+import { Rest } from './idle/rest';
 import { Run } from './run';
 import { RunRoutine } from './run-routine';
 import { useWallSound } from './sound/use-wall-sound';
@@ -73,6 +76,8 @@ export function Wall(props: WallProps) {
     runner?.followSettings();
   }, [runner, verbosity]);
   const wallSound = useWallSound({ sound, initial: data.settings.sound, save: saveSound });
+  const lengthMs = (id: SpokenId) => surroundings.voice().lengthMs(id);
+  useDeskSound({ wallSound, desk, isIdle: started === undefined, lengthMs });
   useEffect(
     () =>
       onSlept((atMs) => {
@@ -98,10 +103,12 @@ export function Wall(props: WallProps) {
             sound={wallSound}
             touched={touched}
             emergencyNumber={data.settings.emergencyNumber}
+            times={data.settings.wall}
             onClose={close}
           />
         </RunRoutine>
       )}
+      {started === undefined && <Rest settings={data.settings} />}
       <DeskCorner desk={desk} runner={runner} />
     </>
   );

@@ -30,6 +30,34 @@ describe('settingsSchema', () => {
   });
 });
 
+describe('the wall in the settings', () => {
+  const { wall } = defaultSettings;
+  const takes = (change: object) => accepts({ wall: { ...wall, ...change } });
+
+  it('takes idle times within their bounds only', () => {
+    expect([9, 10, 600, 601].filter((finishedSeconds) => takes({ finishedSeconds }))).toEqual([
+      10, 600,
+    ]);
+    expect([1, 2, 60, 61].filter((abandonedMinutes) => takes({ abandonedMinutes }))).toEqual([
+      2, 60,
+    ]);
+    const restAfter = (afterMinutes: number) => takes({ rest: { isOn: true, afterMinutes } });
+    expect([4, 5, 240, 241, 7.5].filter(restAfter)).toEqual([5, 240]);
+  });
+
+  it('takes times of the day and no others', () => {
+    const closedFrom = (from: string) => takes({ closed: { ...wall.closed, from } });
+    const taken = ['00:00', '23:59', '24:00', '7:00', '07:60', '07:00:00', ''].filter(closedFrom);
+    expect(taken).toEqual(['00:00', '23:59']);
+  });
+
+  it('takes one short line below the name', () => {
+    expect(takes({ tagline: 'x'.repeat(60) })).toBe(true);
+    expect(takes({ tagline: 'x'.repeat(61) })).toBe(false);
+    expect(takes({ tagline: 'two\nlines' })).toBe(false);
+  });
+});
+
 describe('soundSchema', () => {
   const { sound } = defaultSettings;
   const takes = (change: object) => soundSchema.safeParse({ ...sound, ...change }).success;

@@ -11,6 +11,8 @@ import type { Chosen, ImportPreview } from '../../src/contract/desk-files';
 import type { RoutineVersion } from '../../src/contract/library';
 import { done, refused } from '../../src/contract/outcome';
 import type { Outcome, RefusalProblem } from '../../src/contract/outcome';
+import { unknownSound } from '../../src/contract/wall-sound';
+import type { WallSound } from '../../src/contract/wall-sound';
 import type { WallStatus } from '../../src/contract/wall-status';
 import {
   withDraft,
@@ -31,6 +33,7 @@ export class FakeDeskBridge implements DeskBridge {
   ownerCode = 'MK4T-9QXW-2HRD';
   data: DeskData;
   wallStatus: WallStatus = { kind: 'idle' };
+  wallSound: WallSound = unknownSound;
   importChoice: Chosen<ImportPreview> = { kind: 'cancelled' };
   /** How long the next wrong guess has to wait. */
   nextWaitMs = 0;
@@ -41,6 +44,7 @@ export class FakeDeskBridge implements DeskBridge {
     'desk:access-changed': new Set(),
     'desk:library-changed': new Set(),
     'desk:wall-status-changed': new Set(),
+    'desk:wall-sound-changed': new Set(),
   };
 
   constructor(data: DeskData) {
@@ -203,5 +207,7 @@ export class FakeDeskBridge implements DeskBridge {
     'desk:restore': () => this.data,
     'desk:wall-status': () => this.wallStatus,
     'desk:steer-wall': () => undefined,
+    'desk:wall-sound': () => this.wallSound,
+    'desk:test-sound': () => undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeskStage, closeDesk, settle, shown } from './desk-stage';
 
@@ -61,6 +61,29 @@ describe('the settings', () => {
     expect(stage.bridge.data.settings.desk.lockAfterMinutes).toBe(15);
   });
 
+  it('keep both of two changes that follow each other at once', async () => {
+    await Promise.all(
+      ['Sound is on', 'Music while nothing is said'].map((name) =>
+        stage.user.click(screen.getByRole('switch', { name })),
+      ),
+    );
+    await settle();
+    expect(stage.bridge.data.settings.sound).toMatchObject({ muted: true, musicOn: false });
+  });
+
+  it('show what was changed elsewhere since', async () => {
+    const { data } = stage.bridge;
+    const sound = { ...data.settings.sound, volume: 35 };
+    const settings = { ...data.settings, clinicName: 'Elsewhere', sound };
+    stage.bridge.data = { ...data, settings };
+    act(() => {
+      stage.bridge.push('desk:library-changed', undefined);
+    });
+    await settle();
+    expect(screen.getByRole('textbox', { name: /^Volume/ })).toHaveProperty('value', '35');
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'Elsewhere');
+  });
+
   it('change the PIN for who knows the present one', async () => {
     await stage.press('Change the PIN');
     await enterPin('111222');
@@ -97,5 +120,104 @@ describe('the settings', () => {
     expect(shown()).toContain('0.1.0');
     await stage.press('Works of others in this program');
     expect(screen.getByRole('dialog').textContent).toContain('react-aria-components');
+  });
+});
+
+describe('the look and the idle times of the wall', () => {
+  const wall = () => stage.bridge.data.settings.wall;
+
+  it('are a line of its own, the clock and the facts', async () => {
+    await typeInto('Line below the name', 'Runners on Tuesdays');
+    await stage.user.click(screen.getByRole('switch', { name: 'Show the time' }));
+    await stage.user.click(screen.getByRole('switch', { name: /^Show facts/ }));
+    await settle();
+    const changed = { tagline: 'Runners on Tuesdays', showsClock: false, showsFacts: false };
+    expect(wall()).toMatchObject(changed);
+  });
+
+  it.each([
+    [/^The end of a run/, '601', 'From 10 to 600 seconds.', '30', { finishedSeconds: 30 }],
+    [/^A paused run/, '1', 'From 2 to 60 minutes.', '5', { abandonedMinutes: 5 }],
+    [
+      /^Rest after/,
+      '2',
+      'From 5 to 240 minutes.',
+      '45',
+      { rest: { isOn: true, afterMinutes: 45 } },
+    ],
+  ])('say at the field %s that %s cannot be', async (field, wrong, said, right, saved) => {
+    await typeInto(field, wrong);
+    expect(shown()).toContain(said);
+    expect(stage.bridge.asked('desk:save-settings')).toEqual([]);
+    await typeInto(field, right);
+    expect(wall()).toMatchObject(saved);
+  });
+
+  it('ask for the time of a rest only where the wall rests', async () => {
+    await stage.user.click(screen.getByRole('switch', { name: 'Rest when nobody is there' }));
+    await settle();
+    expect(wall().rest.isOn).toBe(false);
+    expect(screen.queryByRole('textbox', { name: /^Rest after/ })).toBeNull();
+  });
+
+  it('take the hours in which the house is closed, and no empty ones', async () => {
+    await stage.user.click(screen.getByRole('switch', { name: 'Dark while you are closed' }));
+    await settle();
+    const until = screen.getByLabelText('Until');
+    fireEvent.change(until, { target: { value: '' } });
+    fireEvent.blur(until);
+    expect(shown()).toContain('Please enter a time.');
+    fireEvent.change(until, { target: { value: '06:30' } });
+    fireEvent.blur(until);
+    await settle();
+    expect(wall().closed).toEqual({ isOn: true, from: '21:00', until: '06:30' });
+  });
+});
+
+describe("the wall's sound at the desk", () => {
+  const outputs = [
+    { id: 'a1', label: 'HDMI' },
+    { id: 'b2', label: 'Hall' },
+  ];
+
+  function hear(isSilent: boolean): void {
+    act(() => {
+      stage.bridge.push('desk:wall-sound-changed', { outputs, isOutputMissing: false, isSilent });
+    });
+  }
+
+  it('goes to an output that staff choose by its name', async () => {
+    hear(false);
+    await stage.press(/Sound comes out of/);
+    await stage.user.click(screen.getByRole('option', { name: 'Hall' }));
+    await settle();
+    const output = { kind: 'device', label: 'Hall', id: 'b2' };
+    expect(stage.bridge.data.settings.sound.output).toEqual(output);
+    await stage.press(/Sound comes out of/);
+    await stage.user.click(screen.getByRole('option', { name: 'What the system uses' }));
+    await settle();
+    expect(stage.bridge.data.settings.sound.output).toEqual({ kind: 'system' });
+  });
+
+  it('is tested by the wall, unless a routine is on it', async () => {
+    await stage.press('Test the sound');
+    expect(shown()).toContain('The wall plays');
+    stage.bridge.refusals.set('desk:test-sound', 'wall-busy');
+    await stage.press('Test the sound');
+    expect(shown()).toContain('A routine is on the wall.');
+  });
+
+  it('is said to be silent while it is', () => {
+    hear(true);
+    expect(shown()).toContain('Nothing can be heard from the wall right now.');
+    hear(false);
+    expect(shown()).not.toContain('Nothing can be heard');
+  });
+
+  it('comes as much earlier as the room hears it late', async () => {
+    await typeInto(/^The room hears it late/, '900');
+    expect(shown()).toContain('From 0 to 500 ms.');
+    await typeInto(/^The room hears it late/, '120');
+    expect(stage.bridge.data.settings.sound.offsetMs).toBe(120);
   });
 });

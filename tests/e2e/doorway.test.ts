@@ -36,10 +36,12 @@ describe('the bridge of the wall', () => {
       painted: 'function',
       openDesk: 'function',
       reportStatus: 'function',
+      reportSound: 'function',
       speak: 'function',
       onMachineSlept: 'function',
       onLibraryChanged: 'function',
       onSteered: 'function',
+      onSoundTested: 'function',
     });
   });
 

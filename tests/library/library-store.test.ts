@@ -67,6 +67,23 @@ describe('the library at the desk', () => {
     });
   });
 
+  it('keeps nothing of a restore that is answered after the lock', async () => {
+    await store.load();
+    const restoring = store.restore('00000000-0000-4000-8000-000000000000');
+    store.forget();
+    await restoring;
+    expect(store.state().kind).toBe('empty');
+  });
+
+  it('changes the settings on what the change before it left', async () => {
+    await store.load();
+    await Promise.all([
+      store.changeSettings((settings) => ({ ...settings, clinicName: 'Nord' })),
+      store.changeSettings((settings) => ({ ...settings, emergencyNumber: '144' })),
+    ]);
+    expect(bridge.data.settings).toMatchObject({ clinicName: 'Nord', emergencyNumber: '144' });
+  });
+
   it('tells those who listen of each change, and no longer when they stop', async () => {
     let heard = 0;
     const stop = store.subscribe(() => {

@@ -45,6 +45,7 @@ async function openPage(answer: Outcome<WallData>): Promise<void> {
     painted,
     openDesk: () => Promise.resolve(done(undefined)),
     reportStatus: () => Promise.resolve(done(undefined)),
+    reportSound: () => Promise.resolve(done(undefined)),
     speak: () => Promise.resolve(refused('cannot-speak')),
     onMachineSlept: () => () => undefined,
     onLibraryChanged: (listener) => {
@@ -52,6 +53,7 @@ async function openPage(answer: Outcome<WallData>): Promise<void> {
       return () => listeners.delete(listener);
     },
     onSteered: () => () => undefined,
+    onSoundTested: () => () => undefined,
   };
   vi.stubGlobal('backline', backline);
   // Nothing draws here, and that is said.

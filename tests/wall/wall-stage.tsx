@@ -8,6 +8,7 @@ import { starterRoutines } from '../../src/circuit/starter-routines';
 import { done } from '../../src/contract/outcome';
 import { defaultSettings, type SoundSettings } from '../../src/contract/settings';
 import type { MachineSleep, WallData } from '../../src/contract/wall-calls';
+import type { WallSound } from '../../src/contract/wall-sound';
 import type { WallStatus } from '../../src/contract/wall-status';
 import { createText } from '../../src/text/text';
 import type { FrameClock } from '../../src/wall/frame-clock';
@@ -32,9 +33,11 @@ export class WallStage {
   /** How often the desk was asked for, and what it was told. */
   deskOpened = 0;
   readonly told: WallStatus[] = [];
+  readonly toldOfSound: WallSound[] = [];
   #nowMs = 20_000;
   readonly #onChanged = new Set<(data: WallData) => void>();
   readonly #onSteered = new Set<(command: Command) => void>();
+  readonly #onSoundTested = new Set<() => void>();
   readonly #onFrame = new Set<() => void>();
   #say: (sleep: MachineSleep) => void = () => undefined;
   readonly #watch: SleepWatching = watchSleep({
@@ -60,6 +63,14 @@ export class WallStage {
     reportStatus: (status: WallStatus) => {
       this.told.push(status);
       return Promise.resolve(done(undefined));
+    },
+    reportSound: (sound: WallSound) => {
+      this.toldOfSound.push(sound);
+      return Promise.resolve(done(undefined));
+    },
+    onSoundTested: (listener: () => void) => {
+      this.#onSoundTested.add(listener);
+      return () => this.#onSoundTested.delete(listener);
     },
     onLibraryChanged: (listener: (data: WallData) => void) => {
       this.#onChanged.add(listener);
@@ -146,6 +157,16 @@ export class WallStage {
     act(() => {
       for (const listener of this.#onSteered) {
         listener(command);
+      }
+    });
+    return this;
+  }
+
+  /** Staff want to hear the wall. */
+  testSound(): this {
+    act(() => {
+      for (const listener of this.#onSoundTested) {
+        listener();
       }
     });
     return this;

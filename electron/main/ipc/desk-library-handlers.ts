@@ -1,5 +1,5 @@
 import { deskArgumentSchemas as schemas } from '../../../src/contract/desk-schemas';
-import { done } from '../../../src/contract/outcome';
+import { done, refused } from '../../../src/contract/outcome';
 import type { Outcome } from '../../../src/contract/outcome';
 import { routineBytes } from './argument-size';
 import { deskData } from './desk-parts';
@@ -59,7 +59,7 @@ export function openLibraryChannels(doorway: Doorway, parts: DeskParts): void {
   });
 }
 
-/** Opens the desk's channels for the run on the wall. */
+/** Opens the desk's channels for the run and the sound on the wall. */
 export function openSteeringChannels(doorway: Doorway, { relay }: DeskParts): void {
   doorway.open('desk:wall-status', {
     schema: schemas['desk:wall-status'],
@@ -71,5 +71,13 @@ export function openSteeringChannels(doorway: Doorway, { relay }: DeskParts): vo
       relay.steer(command);
       return done(undefined);
     },
+  });
+  doorway.open('desk:wall-sound', {
+    schema: schemas['desk:wall-sound'],
+    handle: () => done(relay.sound()),
+  });
+  doorway.open('desk:test-sound', {
+    schema: schemas['desk:test-sound'],
+    handle: () => (relay.testSound() ? done(undefined) : refused('wall-busy')),
   });
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../../../src/contract/outcome';
 import { wallArgumentSchemas as schemas } from '../../../src/contract/schemas';
 import type { SpokenSound } from '../../../src/contract/spoken-sound';
 import type { WallData } from '../../../src/contract/wall-calls';
+import type { WallSound } from '../../../src/contract/wall-sound';
 import type { WallStatus } from '../../../src/contract/wall-status';
 import type { SpeechVoice } from '../speech/speech-voice';
 import type { Storage } from '../storage/open-storage';
@@ -21,6 +22,7 @@ export interface WallParts {
   readonly onPainted: () => void;
   readonly openDesk: () => void;
   readonly onStatus: (status: WallStatus) => void;
+  readonly onSound: (sound: WallSound) => void;
   /** After the wall itself saved something. */
   readonly onSaved: () => void;
   readonly speech: SpeechVoice;
@@ -28,6 +30,7 @@ export interface WallParts {
 
 /** Opens the wall's channels; before its page loads. */
 export function openWallChannels(doorway: Doorway, parts: WallParts): void {
+  openMachineChannels(doorway, parts);
   doorway.open('wall:load', {
     schema: schemas['wall:load'],
     handle: async () => done(wallData(await parts.storage, parts.startRoutineId)),
@@ -44,6 +47,28 @@ export function openWallChannels(doorway: Doorway, parts: WallParts): void {
     schema: schemas['wall:music'],
     handle: async () => done(await parts.listMusic()),
   });
+  doorway.open('wall:report-status', {
+    schema: schemas['wall:report-status'],
+    handle: (status) => {
+      parts.onStatus(status);
+      return done(undefined);
+    },
+  });
+  doorway.open('wall:report-sound', {
+    schema: schemas['wall:report-sound'],
+    handle: (sound) => {
+      parts.onSound(sound);
+      return done(undefined);
+    },
+  });
+  doorway.open('wall:speak', {
+    schema: schemas['wall:speak'],
+    handle: (text) => speakIfWanted(parts, text),
+  });
+}
+
+/** Opens the channels by which the wall asks something of its machine and its windows. */
+function openMachineChannels(doorway: Doorway, parts: WallParts): void {
   doorway.open('wall:keep-awake', {
     schema: schemas['wall:keep-awake'],
     handle: (awake) => {
@@ -64,17 +89,6 @@ export function openWallChannels(doorway: Doorway, parts: WallParts): void {
       parts.openDesk();
       return done(undefined);
     },
-  });
-  doorway.open('wall:report-status', {
-    schema: schemas['wall:report-status'],
-    handle: (status) => {
-      parts.onStatus(status);
-      return done(undefined);
-    },
-  });
-  doorway.open('wall:speak', {
-    schema: schemas['wall:speak'],
-    handle: (text) => speakIfWanted(parts, text),
   });
 }
 

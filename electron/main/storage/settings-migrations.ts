@@ -19,6 +19,17 @@ const newInFormat2 = {
 /** How the desk was before it could be set. */
 const newInFormat4 = { theme: 'system', lockAfterMinutes: 5 } as const;
 
+/** How the wall was before its look and its idle times could be set; only its rest is new to it. */
+const newInFormat5 = {
+  tagline: '',
+  showsClock: true,
+  showsFacts: true,
+  finishedSeconds: 60,
+  abandonedMinutes: 15,
+  rest: { isOn: true, afterMinutes: 30 },
+  closed: { isOn: false, from: '21:00', until: '06:00' },
+} as const;
+
 /** The way of the settings file from its first format to the present one. */
 export const settingsMigrations: readonly Migration[] = [
   {
@@ -36,5 +47,9 @@ export const settingsMigrations: readonly Migration[] = [
   {
     to: 4,
     migrate: (data) => ({ ...z.looseObject({}).parse(data), desk: newInFormat4 }),
+  },
+  {
+    to: 5,
+    migrate: (data) => ({ ...z.looseObject({}).parse(data), wall: newInFormat5 }),
   },
 ];

@@ -5,7 +5,6 @@ import type { PlacedStep } from '../../circuit/edit/steps';
 import type { Step } from '../../circuit/routine';
 import { levelWordsOf, useWords } from '../../phrasing/words';
 import { useDesk } from '../desk-context';
-import { useDeskData } from '../use-library';
 import { useRefusal } from '../use-refusal';
 import type { Editing } from './editing';
 import type { RowTools } from './row-tools';
@@ -22,13 +21,15 @@ export function useRowTools({ editing, onSwap, onDetails }: RowToolParts): RowTo
   const { t } = useTranslation();
   const words = useWords();
   const { library, toasts } = useDesk();
-  const { settings } = useDeskData();
   const refusal = useRefusal();
   const { routine, edit, undo, choose } = editing;
   const nameOf = ({ exercise, level }: Step) => levelWordsOf(words, exercise, level).name;
   const makeDefault = async (step: Step) => {
-    const stepDefaults = withStepDefault(settings.stepDefaults, stepDefaultOf(step));
-    if (refusal(await library.saveSettings({ ...settings, stepDefaults }))) {
+    const saved = await library.changeSettings((settings) => ({
+      ...settings,
+      stepDefaults: withStepDefault(settings.stepDefaults, stepDefaultOf(step)),
+    }));
+    if (refusal(saved)) {
       toasts.say({ text: t('desk.editor.madeDefault', { name: nameOf(step) }) });
     }
   };

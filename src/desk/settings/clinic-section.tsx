@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../contract/settings';
 import { Choice } from '../../ui/desk/choice';
-import { TextField } from '../../ui/desk/text-field';
 import { longestClinicName, phoneProblem } from '../lock/clinic-fields';
+import { SavedText } from './saved-text';
 import { Section } from './section';
 import { useSettings } from './use-settings';
 
@@ -11,34 +10,28 @@ import { useSettings } from './use-settings';
 export function ClinicSection() {
   const { t } = useTranslation();
   const { settings, change } = useSettings();
-  const [name, setName] = useState(settings.clinicName);
-  const [number, setNumber] = useState(settings.emergencyNumber);
-  const problem = phoneProblem(number);
   return (
     <Section title={t('desk.settings.clinic')}>
-      <TextField
+      <SavedText
         label={t('desk.settings.clinicName')}
         hint={t('desk.settings.clinicNameHint')}
-        value={name}
+        value={settings.clinicName}
         maxLength={longestClinicName}
-        onChange={setName}
-        onBlur={() => {
-          if (name.trim() !== settings.clinicName) {
-            change({ clinicName: name.trim() });
-          }
+        onSave={(clinicName) => {
+          change({ clinicName });
         }}
       />
-      <TextField
+      <SavedText
         label={t('desk.settings.emergencyNumber')}
         hint={t('desk.settings.emergencyNumberHint')}
         type="tel"
-        value={number}
-        fault={problem === undefined ? undefined : t(`desk.settings.phoneProblem.${problem}`)}
-        onChange={setNumber}
-        onBlur={() => {
-          if (problem === undefined && number.trim() !== settings.emergencyNumber) {
-            change({ emergencyNumber: number.trim() });
-          }
+        value={settings.emergencyNumber}
+        faultOf={(text) => {
+          const problem = phoneProblem(text);
+          return problem && t(`desk.settings.phoneProblem.${problem}`);
+        }}
+        onSave={(emergencyNumber) => {
+          change({ emergencyNumber });
         }}
       />
       <Choice

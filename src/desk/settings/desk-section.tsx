@@ -8,7 +8,7 @@ import { useSettings } from './use-settings';
 /** How the desk looks, and when it locks by itself. */
 export function DeskSection() {
   const { t } = useTranslation();
-  const { settings, change } = useSettings();
+  const { settings, changeIn } = useSettings();
   const { desk } = settings;
   return (
     <Section title={t('desk.settings.desk.title')}>
@@ -17,7 +17,7 @@ export function DeskSection() {
         segments={deskThemes.map((id) => ({ id, text: t(`desk.settings.desk.themes.${id}`) }))}
         value={desk.theme}
         onChange={(theme) => {
-          change({ desk: { ...desk, theme } });
+          changeIn('desk', { theme });
         }}
       />
       <SavedNumber
@@ -27,7 +27,7 @@ export function DeskSection() {
         {...lockAfterBounds}
         boundsMessage={t('desk.settings.desk.lockBounds', lockAfterBounds)}
         onSave={(lockAfterMinutes) => {
-          change({ desk: { ...desk, lockAfterMinutes } });
+          changeIn('desk', { lockAfterMinutes });
         }}
       />
     </Section>

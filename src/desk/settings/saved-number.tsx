@@ -11,6 +11,12 @@ export interface SavedNumberProps extends Omit<NumberStepperProps, 'onChange'> {
 export function SavedNumber({ value, onSave, ...rest }: SavedNumberProps) {
   const { least, most } = rest;
   const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    // Saved, or changed elsewhere: at the wall, or by a restore.
+    setKnown(value);
+    setTyped(value);
+  }
   return (
     <NumberStepper
       {...rest}

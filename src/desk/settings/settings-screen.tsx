@@ -5,8 +5,10 @@ import { AboutSection } from './about-section';
 import { ClinicSection } from './clinic-section';
 import { DataSection } from './data-section';
 import { DeskSection } from './desk-section';
+import { IdleSection } from './idle-section';
 import { LockSection } from './lock-section';
 import { SoundSection } from './sound-section';
+import { WallSection } from './wall-section';
 import './settings.css';
 
 export interface SettingsScreenProps {
@@ -28,6 +30,8 @@ export function SettingsScreen({ onClose }: SettingsScreenProps) {
         <div className="settings">
           <ClinicSection />
           <SoundSection />
+          <WallSection />
+          <IdleSection />
           <DeskSection />
           <LockSection />
           <DataSection />

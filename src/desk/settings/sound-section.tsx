@@ -5,6 +5,7 @@ import { Segmented } from '../../ui/desk/segmented';
 import { Toggle } from '../../ui/desk/tick';
 import { SavedNumber } from './saved-number';
 import { Section } from './section';
+import { SoundOutput } from './sound-output';
 import { useSettings } from './use-settings';
 
 /** One press is heard as a step and not as a jump. */
@@ -15,10 +16,10 @@ const switches = ['musicOn', 'speakStaffText'] as const;
 /** How loud the wall is, and how much it says. */
 export function SoundSection() {
   const { t } = useTranslation();
-  const { settings, change } = useSettings();
+  const { settings, changeIn } = useSettings();
   const { sound } = settings;
   const set = (changes: Partial<SoundSettings>) => {
-    change({ sound: { ...sound, ...changes } });
+    changeIn('sound', changes);
   };
   return (
     <Section title={t('desk.settings.sound.title')}>
@@ -53,6 +54,7 @@ export function SoundSection() {
           {t(`desk.settings.sound.${name}`)}
         </Toggle>
       ))}
+      <SoundOutput sound={sound} onChange={set} />
     </Section>
   );
 }

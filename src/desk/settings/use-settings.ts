@@ -3,10 +3,15 @@ import { useDesk } from '../desk-context';
 import { useDeskData } from '../use-library';
 import { useRefusal } from '../use-refusal';
 
+/** The settings of a group that can be changed one by one. */
+export type SettingsGroup = 'sound' | 'desk' | 'wall';
+
 /** The settings, and how to change some of them. */
 export interface SettingsInUse {
   readonly settings: Settings;
   readonly change: (changes: Partial<Settings>) => void;
+  /** Changes some of a group and leaves the rest of it as it is by then. */
+  readonly changeIn: <G extends SettingsGroup>(group: G, changes: Partial<Settings[G]>) => void;
 }
 
 /** The settings as they are saved; a change is saved at once, or said why not. */
@@ -14,10 +19,16 @@ export function useSettings(): SettingsInUse {
   const { library } = useDesk();
   const { settings } = useDeskData();
   const refusal = useRefusal();
+  const save = (change: (before: Settings) => Settings) => {
+    void library.changeSettings(change).then(refusal);
+  };
   return {
     settings,
     change: (changes) => {
-      void library.saveSettings({ ...settings, ...changes }).then(refusal);
+      save((before) => ({ ...before, ...changes }));
+    },
+    changeIn: (group, changes) => {
+      save((before) => ({ ...before, [group]: { ...before[group], ...changes } }));
     },
   };
 }

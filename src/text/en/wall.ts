@@ -7,6 +7,7 @@ export const wall = {
   more: 'More routines',
   howToStart: 'Tap a routine to start',
   howToStartKeys: 'or choose with the arrows and press space',
+  touchToBegin: 'Touch the screen or press a key to begin',
   goodToKnow: 'Good to know',
   holdForDesk: 'Keep holding for the desk',
   minutes: '{{count}} min',

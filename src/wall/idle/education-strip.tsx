@@ -4,16 +4,21 @@ import { useTurningIndex } from './use-turning-index';
 /** Time enough to read two lines twice. */
 const cardMs = 14_000;
 
+export interface EducationStripProps {
+  /** Whether facts on training take their turn; the safety words always do. */
+  readonly showsFacts: boolean;
+}
+
 /** Education cards, one at a time, slowly; the safety words take their turn among them. */
-export function EducationStrip() {
+export function EducationStrip({ showsFacts }: EducationStripProps) {
   const { education, safety, wall } = useWords();
   const cards = [
-    ...Object.values(education),
+    ...(showsFacts ? Object.values(education) : []),
     { topic: wall.goodToKnow, fact: safety.stopRule, source: '' },
     { topic: wall.goodToKnow, fact: safety.footer, source: '' },
   ];
   const index = useTurningIndex(cards.length, cardMs);
-  const card = cards[index];
+  const card = cards[index % cards.length];
   if (card === undefined) {
     return null;
   }

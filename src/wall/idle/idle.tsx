@@ -48,7 +48,7 @@ export function Idle({ routines, settings, notices, sound, onStart }: IdleProps)
   return (
     <main className="idle" ref={list}>
       <IdleHeader
-        clinicName={settings.clinicName}
+        settings={settings}
         sound={sound}
         soundOpen={soundOpen}
         onSoundOpen={setSoundOpen}
@@ -72,7 +72,16 @@ export function Idle({ routines, settings, notices, sound, onStart }: IdleProps)
           </Button>
         )}
       </div>
-      {notices.length > 0 ? <Notices notices={notices} /> : <EducationStrip />}
+      <Foot notices={notices} settings={settings} />
     </main>
+  );
+}
+
+/** What staff should know comes before anything that is good to know. */
+function Foot({ notices, settings }: Pick<IdleProps, 'notices' | 'settings'>) {
+  return notices.length > 0 ? (
+    <Notices notices={notices} />
+  ) : (
+    <EducationStrip showsFacts={settings.wall.showsFacts} />
   );
 }

@@ -21,6 +21,7 @@ const silent: WallSound = {
   saved: true,
   change: () => undefined,
   outputs: { devices: [], state: { kind: 'system' } },
+  play: () => undefined,
   beat: () => undefined,
   endBeat: () => undefined,
   onKey: () => undefined,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Outputs, Sound, SoundHealth } from '../../audio/sound';
+import type { CuePlan } from '../../circuit/voice/cue-plan';
 import type { SoundSettings } from '../../contract/settings';
 import type { WallKey } from '../wall-key';
 import { beatPlan } from './beat';
@@ -12,6 +13,8 @@ export interface WallSound {
   readonly saved: boolean;
   readonly change: (settings: SoundSettings) => void;
   readonly outputs: Outputs;
+  /** Plays a plan of its own, beside no run. */
+  readonly play: (plan: CuePlan) => void;
   /** Begins and ends the beat of the sound test. */
   readonly beat: () => void;
   readonly endBeat: () => void;
@@ -57,9 +60,15 @@ export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSo
     setSettings(next);
     void save(next).then(setSaved);
   };
+  const play = useCallback(
+    (plan: CuePlan) => {
+      sound.say(plan);
+    },
+    [sound],
+  );
   const beat = useCallback(() => {
-    sound.say(beatPlan());
-  }, [sound]);
+    play(beatPlan());
+  }, [play]);
   const endBeat = useCallback(() => {
     sound.stop();
   }, [sound]);
@@ -69,6 +78,7 @@ export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSo
     saved,
     change,
     outputs,
+    play,
     beat,
     endBeat,
     onKey: (key) => {

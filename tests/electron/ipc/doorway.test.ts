@@ -33,6 +33,7 @@ async function openAll(startRoutineId?: string) {
     onPainted: vi.fn(),
     openDesk: vi.fn(),
     onStatus: vi.fn(),
+    onSound: vi.fn(),
     onSaved: vi.fn(),
     speech: { speak: () => Promise.resolve(spoken) },
   };
@@ -64,6 +65,7 @@ const wallChannels = [
   'wall:music',
   'wall:open-desk',
   'wall:painted',
+  'wall:report-sound',
   'wall:report-status',
   'wall:set-sound',
 ];
@@ -81,6 +83,7 @@ describe('openDoorway', () => {
       'wall:music',
       'wall:open-desk',
       'wall:painted',
+      'wall:report-sound',
       'wall:report-status',
       'wall:set-sound',
       'wall:speak',

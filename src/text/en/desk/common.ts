@@ -33,6 +33,7 @@ export const common = {
     'not-found': 'It is no longer here. Perhaps somebody else deleted it.',
     locked: 'The desk has locked itself. Please enter the PIN.',
     conflict: 'Somebody else saved it in between. Nothing is lost.',
+    'wall-busy': 'A routine is on the wall. Please try again when it is done.',
     expired: 'That preview is too old. Please choose the file again.',
   },
 } as const;
