@@ -27,7 +27,15 @@ export function withEdit(history: History, edit: Edit): History {
   }
   const field = fieldOf(edit);
   const goesOn = field !== undefined && field === history.field;
-  return { past: goesOn ? past : [...past, present], present: next, future: [], field };
+  const before = goesOn ? past : [...past, present];
+  // Typed back to what it was: an undo to the very same would seem to do nothing.
+  const isBack = goesOn && isSame(before.at(-1), next);
+  return {
+    past: isBack ? before.slice(0, -1) : before,
+    present: next,
+    future: [],
+    field: isBack ? undefined : field,
+  };
 }
 
 /** One edit back; the same history where there is none. */
@@ -56,6 +64,10 @@ export function redone(history: History): History {
 /** The same history, where the next edit is one of its own: the field was left. */
 export function settled(history: History): History {
   return history.field === undefined ? history : { ...history, field: undefined };
+}
+
+function isSame(before: Routine | undefined, next: Routine): boolean {
+  return before !== undefined && differences(before, next).length === 0;
 }
 
 /** Edits that come letter by letter or notch by notch; the others are each one of their own. */

@@ -15,6 +15,12 @@ describe('a history', () => {
     expect(undone(written).present).toBe(first.present);
   });
 
+  it('keeps nothing of typing that came back to what it was', () => {
+    const back = ['S', 'Sl', 'S', ''].map(typed).reduce(withEdit, first);
+    expect(back.past).toEqual([]);
+    expect(undone(back)).toBe(back);
+  });
+
   it('begins another edit once the field was left', () => {
     const once = withEdit(first, typed('Slow'));
     const twice = withEdit(settled(once), typed('Slowly'));
