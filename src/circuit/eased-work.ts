@@ -11,18 +11,21 @@ import { wayAt } from './way-at';
 /**
  * An effort to come, as another exercise or at another level. A time and a cap stay as long as they
  * were; repetitions stay as many, so that the time changes with the tempo. Where the level counts
- * none, repetitions become a hold of the time they would have taken, at most the longest dose of
- * that level.
+ * none, repetitions become a hold of the time they would have taken, and own pace one of its cap, at
+ * most the longest dose of that level.
  */
 export function easedWork(phase: WorkPhase, to: ExerciseLevel): WorkPhase {
   const level = knownLevel(to.exercise, to.level);
   const length = lengthOf(phase);
   const { dose, reps, way } = phase.effort;
-  if (dose.kind !== 'reps') {
+  if (dose.kind === 'time') {
     return workOf(phase, to, length);
   }
   if (!level.movement.countsReps) {
     return workOf(phase, to, Math.min(length, wholeMs(level.doseRange.maxSeconds)));
+  }
+  if (dose.kind === 'selfPaced') {
+    return workOf(phase, to, length);
   }
   const kept: Dose = { kind: 'reps', reps: reps ?? dose.reps };
   return workOf(phase, to, reps === undefined ? length : effortMs({ way, dose: kept }, level));
@@ -60,7 +63,7 @@ function easedEffort(
 ): StationEffort {
   const way = wayAt(level.laterality, effort.way, effort.number);
   const { dose } = effort;
-  const held = dose.kind === 'reps' && !level.movement.countsReps;
+  const held = dose.kind !== 'time' && !level.movement.countsReps;
   const seconds = (doneMs + lengthMs) / 1000;
   const reps = dose.kind === 'selfPaced' ? dose.reps : repsWithin(lengthMs, level);
   return withReps({ ...effort, way, dose: held ? { kind: 'time', seconds } : dose }, reps, level);

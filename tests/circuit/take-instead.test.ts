@@ -14,7 +14,7 @@ import { levelNames } from '../../src/exercises/level-name';
 import { levelOf } from '../../src/exercises/level-of';
 import { arbitraryRoutine, arbitraryShare } from './arbitrary-routine';
 import { outlineOf } from './outline';
-import { roundsOf, routineOf, stepWith, timed } from './sample-routine';
+import { dosed, roundsOf, routineOf, stepWith, timed } from './sample-routine';
 
 const plank = stepWith('plank', {
   exercise: 'side-plank-knee-drive',
@@ -62,6 +62,17 @@ describe('takeInstead', () => {
     const timeline = compileTimeline(roundsOf(2, [plank, bug]));
     const easier: ExerciseLevel = { exercise: 'side-plank-knee-drive', level: 'easier' };
     expect(takeInstead(timeline, 22_000, easier)).toEqual(takeEasier(timeline, 22_000));
+  });
+
+  it('makes a hold of an own pace where the other counts nothing, at most as long as its longest', () => {
+    const ownPace = stepWith('own', {
+      efforts: [dosed({ kind: 'selfPaced', reps: 8, capSeconds: 120 })],
+    });
+    const floorPlank: ExerciseLevel = { exercise: 'stir-the-pot', level: 'easier' };
+    const [, work] = takeInstead(compileTimeline(routineOf([ownPace])), 5_000, floorPlank).phases;
+    const longest = levelOf('stir-the-pot', 'easier')?.doseRange.maxSeconds;
+    expect(work).toMatchObject({ effort: { dose: { kind: 'time', seconds: longest } } });
+    expect(work).not.toHaveProperty('effort.reps');
   });
 
   it('changes nothing at the end, for what is done already, and for a level that is not there', () => {

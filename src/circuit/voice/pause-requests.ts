@@ -55,7 +55,7 @@ function roundDone(lead: Lead): readonly LineRequest[] {
 function positionOf(lead: Lead): readonly LineRequest[] {
   const { pause, previous } = lead;
   const station = stationOf(pause);
-  if (pause.kind === 'switch' || station === undefined || lengthOf(pause) < positionFromMs) {
+  if (station === undefined || lengthOf(pause) < positionFromMs) {
     return [];
   }
   const position = startOf(station);

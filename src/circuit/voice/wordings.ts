@@ -63,8 +63,11 @@ function roundOpenings({ round, rounds }: Station): Wordings {
 
 function switchWordings(lead: Lead, at: Station, next: StationEffort): Wordings {
   const before = lead.previous?.kind === 'work' ? lead.previous : undefined;
+  const named = namedWordings(at, next);
+  if (before !== undefined && before.at.exercise !== at.exercise) {
+    return [['phase/next', ...(named[0] ?? [])], ...named];
+  }
   if (before !== undefined && before.at.level !== at.level) {
-    const named = namedWordings(at, next);
     return [['run/easier-form', ...(named[0] ?? [])], ...named];
   }
   return changeWordings(before, next);

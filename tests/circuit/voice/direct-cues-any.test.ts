@@ -25,6 +25,8 @@ const arbitraryChange: fc.Arbitrary<Change | { readonly kind: 'pause' }> = fc.co
   { kind: 'back' as const },
   { kind: 'addTime' as const, seconds: 15 },
   { kind: 'takeEasier' as const },
+  { kind: 'takeInstead' as const, exercise: 'dead-bug' as const, level: 'standard' as const },
+  { kind: 'takeInstead' as const, exercise: 'stir-the-pot' as const, level: 'easier' as const },
   { kind: 'leaveOut' as const },
 );
 
