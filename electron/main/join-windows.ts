@@ -5,6 +5,7 @@ import { onPainted } from './display/on-painted';
 import { SheetWindow } from './display/sheet-window';
 import { openKeepAwake } from './health/keep-awake';
 import type { Log } from './health/log';
+import { watchGraphics } from './health/watch-graphics';
 import { openDoorway } from './ipc/doorway';
 import type { Doorway } from './ipc/doorway';
 import { pushToDesk, pushToWall } from './ipc/push';
@@ -71,6 +72,10 @@ export function joinWindows(
     steerWall: (command) => {
       pushToWall(wall.webContents, 'wall:steered', command);
     },
+  });
+  watchGraphics({
+    isQuiet: () => relay.status().kind === 'idle' && deskPage() === undefined,
+    log,
   });
   const doorway = openDoorway({
     origin: source.origin,

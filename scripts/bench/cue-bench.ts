@@ -2,12 +2,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CueStart } from '../../src/audio/sound';
+import { linkApp, unlinkApp } from '../drive/linked-app';
 import { launchApp } from '../drive/open-wall';
 import { packagedApp } from '../drive/packaged-app';
+import { asarOf } from '../setup/asar.mjs';
 import type { Bench } from './bench';
 import { withBusyCores } from './busy-cores';
 import { cueAppFiles } from './cue-app';
-import { linkApp, unlinkApp } from './linked-app';
 import type {} from './page/cue-page';
 import { atMost } from './row';
 import type { Row } from './row';
@@ -24,7 +25,7 @@ export const cueBench: Bench = {
     const packed = dirname(packagedApp());
     const folder = await mkdtemp(join(dirname(packed), 'cues-'));
     try {
-      await linkApp(packed, folder, await cueAppFiles());
+      await linkApp(packed, folder, asarOf(await cueAppFiles()));
       return [await measureWith(join(folder, basename(packagedApp())), folder)];
     } finally {
       await unlinkApp(folder);

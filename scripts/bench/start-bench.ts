@@ -5,11 +5,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeDataFolder, removeDataFolder } from '../drive/data-folder';
+import { linkApp, unlinkApp } from '../drive/linked-app';
 import { givenEnvironment, wallArguments } from '../drive/open-wall';
 import { packagedApp } from '../drive/packaged-app';
+import { asarOf } from '../setup/asar.mjs';
 import { bareWindowFiles } from './bare-window';
 import type { Bench } from './bench';
-import { linkApp, unlinkApp } from './linked-app';
 import { atMost } from './row';
 import type { Row } from './row';
 import { median } from './statistics';
@@ -27,7 +28,7 @@ export const startBench: Bench = {
     // Beside the packed app: files can have a second name only on the same disk.
     const bareFolder = await mkdtemp(join(dirname(packed), 'bare-'));
     try {
-      await linkApp(packed, bareFolder, bareWindowFiles);
+      await linkApp(packed, bareFolder, asarOf(bareWindowFiles));
       const bareProgram = join(bareFolder, basename(packagedApp()));
       return [await compare(packagedApp(), bareProgram)];
     } finally {

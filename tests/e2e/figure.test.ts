@@ -1,13 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awaitFigure, settleFigure } from '../../scripts/drive/await-figure';
 import { figureWorker } from '../../scripts/drive/figure-worker';
-import { goToPhase, pass } from '../../scripts/drive/steer-wall';
+import { goToPhase, pass, shownPhase } from '../../scripts/drive/steer-wall';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
 import type { WorkPhase } from '../../src/circuit/phase';
 import { starterRoutines } from '../../src/circuit/starter-routines';
 import { levelOf } from '../../src/exercises/level-of';
 import { secondsPerRep } from '../../src/exercises/tempo';
+import { english } from '../../src/text/en/english';
+import { litShare } from './lit-share';
 import { captureContext, loseContext, restoreContext } from './page/lose-context';
 import { startWall } from './wall';
 import type { TestWall } from './wall';
@@ -68,10 +72,14 @@ describe('the figure of a run', () => {
       for (const atMs of [(number - 1) * repMs + 300, number * repMs - 300]) {
         await pass(page, atMs - passedMs);
         passedMs = atMs;
-        expect(await drawn(page, 'repetition')).toBe(String(number));
+        await settleFigure(page);
         // What waits for the figure lets a little time pass as well.
         passedMs += 12 * 17;
         expect(await page.locator('.reps b').innerText()).toBe(String(number));
+        // Time stands still by now: it is at most the picture that is not there yet.
+        await expect
+          .poll(() => figureOf(page).getAttribute('data-repetition'))
+          .toBe(String(number));
       }
     }
   });
@@ -99,7 +107,24 @@ describe('the figure of a run', () => {
         new Set((await figureOf(page).getAttribute(`data-${which}`))?.split(' '));
       expect(await lit('primary')).toEqual(new Set(musclesPrimary));
       expect(await lit('secondary')).toEqual(new Set(musclesSecondary));
+      expect(await litShare(page)).toBeGreaterThan(0.001);
     }
+  });
+
+  it('shows a mistake and then the right way in a pause of the second round', async () => {
+    const { page } = wall;
+    const index = phases.findIndex(({ kind }) => kind === 'roundBreak') + 4;
+    expect(phases[index]?.kind).toBe('move');
+    await goToPhase(page, index);
+    const seen = new Set<string>();
+    while ((await shownPhase(page)) === index) {
+      const isMistake = (await drawn(page, 'mistake')) !== '';
+      const verdict = await page.locator('.verdict-word').allInnerTexts();
+      seen.add([isMistake ? 'mistake' : 'right way', ...verdict].join(': '));
+      await pass(page, 2_000);
+    }
+    const { wrong, right } = english.wall.judged;
+    expect([...seen]).toEqual([`mistake: ${wrong}`, `right way: ${right}`, 'right way']);
   });
 });
 
@@ -142,5 +167,20 @@ describe('a figure that is lost', () => {
     });
     await page.locator('.figure-canvas[data-exercise]').waitFor(soon);
     expect(await page.locator('main').first().getAttribute('data-phase')).not.toBeNull();
+  });
+
+  it('gives way to stills when its worker hangs, and the log says so', async () => {
+    const { page, dataFolder } = wall;
+    const worker = await figureWorker(page);
+    await worker.evaluate(() => {
+      setTimeout(() => {
+        for (;;) {
+          // It never answers again.
+        }
+      });
+    });
+    await page.locator('.stills').waitFor(soon);
+    const log = join(dataFolder, 'logs', 'backline.log');
+    expect(await readFile(log, 'utf8')).toContain('The worker does not answer');
   });
 });

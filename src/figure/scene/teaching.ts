@@ -75,25 +75,32 @@ export function teachingAt(lesson: Lesson, secondsToGo: number): ShownMoment {
 
 /** First the mistake, then how it is right; undefined without a mistake or without time for both. */
 function pairOf(lesson: Lesson, demoSeconds: number): readonly Part[] | undefined {
-  const { mistakeAt, setUpSeconds } = lesson;
+  const { mistakeAt } = lesson;
   if (mistakeAt === undefined) {
     return undefined;
   }
-  const start = -setUpSeconds;
-  const wrong: readonly Part[] = [
-    { seconds: calm.hold, from: start, to: start, kind: 'move' },
-    { seconds: mistakeAt - start, from: start, to: mistakeAt, kind: 'move' },
-    { seconds: mistakeSeconds, from: mistakeAt, to: mistakeAt, kind: 'move' },
-    { seconds: calm.back, from: mistakeAt, to: start, kind: 'back' },
-  ];
-  const wrongSeconds = wrong.reduce((sum, { seconds }) => sum + seconds, 0);
-  const right = demoOf(lesson, demoSeconds - wrongSeconds);
-  if (right.length === 0) {
-    return undefined;
+  for (const pace of [calm, brisk]) {
+    const wrong = wrongOf({ mistakeAt, start: -lesson.setUpSeconds }, pace);
+    const wrongSeconds = wrong.reduce((sum, { seconds }) => sum + seconds, 0);
+    const right = demoOf(lesson, demoSeconds - wrongSeconds);
+    if (right.length > 0) {
+      return [...wrong, ...right.map((part): Part => ({ ...part, judged: 'right' }))];
+    }
   }
+  return undefined;
+}
+
+/** From the start position into the mistake, which is held, and back. */
+function wrongOf(
+  { mistakeAt, start }: { readonly mistakeAt: number; readonly start: number },
+  { hold, back, fastest }: Pace,
+): readonly Part[] {
+  const wrong = { kind: 'move', judged: 'wrong' } as const;
   return [
-    ...wrong.map((part): Part => ({ ...part, judged: 'wrong' })),
-    ...right.map((part): Part => ({ ...part, judged: 'right' })),
+    { ...wrong, seconds: hold, from: start, to: start },
+    { ...wrong, seconds: (mistakeAt - start) / fastest, from: start, to: mistakeAt },
+    { ...wrong, seconds: mistakeSeconds, from: mistakeAt, to: mistakeAt },
+    { ...wrong, seconds: back, from: mistakeAt, to: start, kind: 'back' },
   ];
 }
 

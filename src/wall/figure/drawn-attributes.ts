@@ -10,6 +10,7 @@ export function noteDrawn(place: HTMLElement, figure: DrawnFigure): void {
     exercise: shown.exercise,
     level: shown.level,
     way: shown.way,
+    mistake: shown.mistake === undefined ? '' : String(shown.mistake),
     repetition: repetition === undefined ? '' : String(repetition),
     primary: musclesPrimary.join(' '),
     secondary: musclesSecondary.join(' '),

@@ -42,6 +42,25 @@ describe('figureMomentAt', () => {
     }
   });
 
+  it('shows a mistake and then the right way in each pause of the default circuit from round 2 on', () => {
+    const [timeline] = timelines;
+    for (const { phase } of works.filter((work) => work.timeline === timeline)) {
+      const before = timeline?.phases[timeline.phases.indexOf(phase) - 1];
+      const part = figurePartOf(phase.at, phase.effort);
+      const seen: (string | undefined)[] = [];
+      for (let atMs = before?.startMs ?? NaN; atMs < phase.endMs; atMs += 100) {
+        const { judged } = figureMomentAt(part, positionAt(timeline ?? expect.fail(), atMs));
+        if (seen.length === 0 || seen.at(-1) !== judged) {
+          seen.push(judged);
+        }
+      }
+      const isLong = before?.kind === 'move' || before?.kind === 'roundBreak';
+      expect(seen.slice(0, 2), `${phase.at.exercise}, round ${phase.at.round}`).toEqual(
+        phase.at.round > 1 && isLong ? ['wrong', 'right'] : [undefined],
+      );
+    }
+  });
+
   it('shows another side after a switch', () => {
     for (const { timeline, phase } of works) {
       const next = nextPartOf(positionAt(timeline, phase.startMs));

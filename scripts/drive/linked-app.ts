@@ -1,17 +1,12 @@
 import { link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { asarOf } from '../setup/asar.mjs';
 
 /**
  * The same program with another app in it: every file of the packed app under a second name (no
  * copy is made), but for the archive of the app itself. So a peer runs on the very same binary,
  * with the same fuses, and differs in nothing but its own code.
  */
-export async function linkApp(
-  packedFolder: string,
-  into: string,
-  files: Readonly<Record<string, string>>,
-): Promise<void> {
+export async function linkApp(packedFolder: string, into: string, archive: Buffer): Promise<void> {
   const entries = await readdir(packedFolder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((found) => found.isFile())) {
     const file = join(entry.parentPath, entry.name);
@@ -21,7 +16,7 @@ export async function linkApp(
       await link(file, twin);
     }
   }
-  await writeFile(join(into, 'resources', 'app.asar'), asarOf(files));
+  await writeFile(join(into, 'resources', 'app.asar'), archive);
 }
 
 /** Removes a linked app; the files it shares stay where they are. */
