@@ -5,6 +5,9 @@ import type { OpenedRoutine } from './screen';
 /** Letters in the name of a routine, at most. */
 export const longestName = routineBounds.nameCharacters.most;
 
+/** Letters of who saves, at most (contract/library-schema.ts). */
+export const longestWho = 60;
+
 /** A routine that was just begun and has never been saved. */
 export function begun(routine: Routine): OpenedRoutine {
   return { saved: routine, edited: routine, basedOn: 0 };

@@ -78,3 +78,30 @@ export function withArchived(shelf: Shelf, ids: readonly string[], archived: boo
     ? { offered: shelf.offered.filter((id) => !moved.has(id)), archived: [...others, ...ids] }
     : { ...shelf, archived: others };
 }
+
+/**
+ * The shelf with these routines where they were on another: offered or not, put away or not, each
+ * behind the nearest of those that stood before it and are still there. The rest stays as it is.
+ */
+export function withPlacesOf(shelf: Shelf, before: Shelf, ids: readonly string[]): Shelf {
+  return {
+    offered: placedAsIn(before.offered, shelf.offered, ids),
+    archived: placedAsIn(before.archived, shelf.archived, ids),
+  };
+}
+
+function placedAsIn(
+  before: readonly string[],
+  now: readonly string[],
+  ids: readonly string[],
+): readonly string[] {
+  const moved = new Set(ids);
+  const others = now.filter((id) => !moved.has(id));
+  return before.reduce<readonly string[]>((list, id, index) => {
+    if (!moved.has(id)) {
+      return list;
+    }
+    const neighbour = before.slice(0, index).findLast((other) => list.includes(other));
+    return list.toSpliced(neighbour === undefined ? 0 : list.indexOf(neighbour) + 1, 0, id);
+  }, others);
+}

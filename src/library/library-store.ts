@@ -4,6 +4,8 @@ import type { Draft, Library, RoutineVersion, Shelf } from '../contract/library'
 import { refused } from '../contract/outcome';
 import type { Outcome } from '../contract/outcome';
 import type { Settings } from '../contract/settings';
+import { DraftKeeper } from './draft-keeper';
+import type { Work } from './draft-keeper';
 import { withDraft, withVersions, withoutDraft, withoutRoutines } from './library-state';
 import type { LibraryState } from './library-state';
 
@@ -13,15 +15,20 @@ import type { LibraryState } from './library-state';
  */
 export class LibraryStore {
   readonly #bridge: DeskBridge;
+  readonly #drafts: DraftKeeper;
   readonly #listeners = new Set<() => void>();
   #state: LibraryState = { kind: 'empty' };
   /** Counts what was asked for: an answer that is no longer waited for changes nothing. */
   #asked = 0;
+  /** The same for the order of the wall. */
+  #shelvesAsked = 0;
+  #savedBy = '';
   /** Ends with the last change of the settings that was asked for. */
   #settingsQueue: Promise<unknown> = Promise.resolve();
 
   constructor(bridge: DeskBridge) {
     this.#bridge = bridge;
+    this.#drafts = new DraftKeeper(bridge);
   }
 
   /** Hears of every change; the answer stops the listening. */
@@ -44,6 +51,7 @@ export class LibraryStore {
     if (this.#state.kind !== 'ready') {
       this.#become({ kind: 'loading' });
     }
+    await this.#drafts.keepUnkept();
     const loaded = await this.#bridge.call('desk:load', undefined);
     if (asked !== this.#asked) {
       return;
@@ -58,13 +66,18 @@ export class LibraryStore {
   /** Keeps nothing of the clinic: the desk is locked. */
   forget(): void {
     this.#asked += 1;
+    this.#savedBy = '';
     this.#become({ kind: 'empty' });
   }
 
+  /** Who saved last since the desk was unlocked; empty where nobody said. */
+  readonly savedBy = (): string => this.#savedBy;
+
   /** Saves a routine as its next version; its draft is done with. */
   async saveRoutine(toSave: RoutineToSave): Promise<Outcome<RoutineVersion>> {
-    const saved = await this.#bridge.call('desk:save-routine', toSave);
+    const saved = await this.#drafts.save(toSave);
     if (saved.kind === 'done') {
+      this.#savedBy = toSave.savedBy;
       this.#changeLibrary((library) =>
         withoutDraft(withVersions(library, [saved.value]), toSave.routine.id),
       );
@@ -90,15 +103,23 @@ export class LibraryStore {
     return back;
   }
 
-  /** Shows the new shelf at once, so that dragging is smooth, and the kept one where it is refused. */
-  async setShelf(shelf: Shelf): Promise<Outcome<Shelf>> {
-    const before = this.#state;
+  /**
+   * Changes the shelf as it is by now. Shows it at once, so that dragging is smooth, and what was
+   * there before where it is refused.
+   */
+  async changeShelf(change: (shelf: Shelf) => Shelf): Promise<Outcome<Shelf>> {
+    if (this.#state.kind !== 'ready') {
+      return refused('locked');
+    }
+    const before = this.#state.data.library.shelf;
+    const shelf = change(before);
+    const asked = ++this.#shelvesAsked;
     this.#changeLibrary((library) => ({ ...library, shelf }));
     const set = await this.#bridge.call('desk:set-shelf', shelf);
-    if (set.kind === 'done') {
-      this.#changeLibrary((library) => ({ ...library, shelf: set.value }));
-    } else if (before.kind === 'ready') {
-      this.#changeLibrary((library) => ({ ...library, shelf: before.data.library.shelf }));
+    // An answer to an earlier change would take a later one off the screen for a moment.
+    if (asked === this.#shelvesAsked) {
+      const shown = set.kind === 'done' ? set.value : before;
+      this.#changeLibrary((library) => ({ ...library, shelf: shown }));
     }
     return set;
   }
@@ -108,18 +129,19 @@ export class LibraryStore {
     return this.#bridge.call('desk:versions', routineId);
   }
 
-  /** Keeps work that is not saved yet. */
-  async keepDraft(draft: Pick<Draft, 'routine' | 'basedOn'>): Promise<Outcome<Draft>> {
-    const kept = await this.#bridge.call('desk:keep-draft', draft);
-    if (kept.kind === 'done') {
-      this.#changeLibrary((library) => withDraft(library, kept.value));
+  /** Keeps work that is not saved yet; undefined where a save under way leaves nothing to keep. */
+  async keepDraft(work: Work): Promise<Outcome<Draft | undefined>> {
+    const kept = await this.#drafts.keep(work);
+    if (kept.kind === 'done' && kept.value !== undefined) {
+      const draft = kept.value;
+      this.#changeLibrary((library) => withDraft(library, draft));
     }
     return kept;
   }
 
   /** Throws work that is not saved away. */
   async dropDraft(routineId: string): Promise<Outcome<undefined>> {
-    const dropped = await this.#bridge.call('desk:drop-draft', routineId);
+    const dropped = await this.#drafts.drop(routineId);
     if (dropped.kind === 'done') {
       this.#changeLibrary((library) => withoutDraft(library, routineId));
     }

@@ -97,17 +97,29 @@ describe('the list of routines', () => {
     expect(offeredNames()[0]).toBe('Back circuit');
   });
 
+  it('undoes only what is to be undone', async () => {
+    await stage.showUnlocked();
+    await stage.choose('More for Back circuit', 'Archive');
+    await stage.user.click(screen.getByRole('switch', { name: 'Strong on the wall' }));
+    await settle();
+    await stage.press('Undo');
+    expect(offeredNames()).toEqual(['Back circuit', 'Back circuit, full', 'Starter', 'Strong']);
+  });
+
   it('renames a routine as a new version', async () => {
     await stage.showUnlocked();
     await stage.choose('More for Strong', 'Rename');
     const name = screen.getByRole('textbox', { name: 'Name' });
     await stage.user.clear(name);
-    await stage.user.type(name, 'Thursday{Enter}');
+    await stage.user.type(name, 'Thursday');
+    await stage.user.type(screen.getByRole('textbox', { name: 'Who' }), 'Berta{Enter}');
     await settle();
     expect(listedNames()).toContain('Thursday');
     expect(stage.bridge.asked('desk:save-routine')).toMatchObject([
-      { basedOn: 1, reason: 'Renamed' },
+      { basedOn: 1, savedBy: 'Berta', reason: 'Renamed' },
     ]);
+    await stage.choose('More for Starter', 'Rename');
+    expect(screen.getByRole('textbox', { name: 'Who' })).toHaveProperty('value', 'Berta');
   });
 
   it('keeps the work that is not saved when it renames a routine', async () => {

@@ -1,7 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { withArchived, withOffered } from '../../src/library/library-state';
+import { withArchived, withOffered, withPlacesOf } from '../../src/library/library-state';
 
 const shelf = { offered: ['a', 'b'], archived: ['z'] };
+
+describe('withPlacesOf', () => {
+  const shelf = (offered: readonly string[], archived: readonly string[] = []) => ({
+    offered,
+    archived,
+  });
+
+  it('undoes one change and leaves later ones alone', () => {
+    const before = shelf(['a', 'b', 'c']);
+    // "b" was put away; then "c" was taken off the wall and "d" came on it.
+    const now = shelf(['a', 'd'], ['b']);
+    expect(withPlacesOf(now, before, ['b'])).toEqual(shelf(['a', 'b', 'd']));
+  });
+
+  it('puts the first one back to the front, and several in their order', () => {
+    const before = shelf(['a', 'b', 'c']);
+    expect(withPlacesOf(shelf(['c']), before, ['a', 'b'])).toEqual(before);
+  });
+
+  it('puts what was taken out of the archive back into it', () => {
+    const before = shelf(['a'], ['x', 'y']);
+    expect(withPlacesOf(shelf(['a', 'x'], ['y']), before, ['x'])).toEqual(before);
+  });
+});
 
 describe('the shelf', () => {
   it('offers a routine last', () => {

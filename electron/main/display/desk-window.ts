@@ -68,7 +68,7 @@ export function deskWindow(parts: DeskWindowParts): DeskWindow {
   const close = () => {
     window?.destroy();
   };
-  followDisplays(parts, () => window, close);
+  followDisplays(parts, () => window);
   return { open, close, current: () => (window?.isDestroyed() === false ? window : undefined) };
 }
 
@@ -123,7 +123,6 @@ const settlingMs = 500;
 function followDisplays(
   { options, wall }: DeskWindowParts,
   current: () => BrowserWindow | undefined,
-  close: () => void,
 ): void {
   let timer: NodeJS.Timeout | undefined;
   const look = () => {
@@ -133,7 +132,8 @@ function followDisplays(
       if (desk !== undefined && !options.windowed && !wall.isDestroyed()) {
         const isOver = screen.getDisplayMatching(desk.getBounds()).id !== placeNow(wall).displayId;
         if (isOver) {
-          close();
+          // Not destroyed: its page keeps what was typed in the last second.
+          desk.close();
         }
       }
     }, settlingMs);

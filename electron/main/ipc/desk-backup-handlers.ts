@@ -42,7 +42,7 @@ export function openBackupChannels(doorway: Doorway, parts: FileParts): void {
   });
   doorway.open('desk:restore', {
     schema: schemas['desk:restore'],
-    handle: (previewId) => refusalOf(() => restored(parts, shown.take(previewId))),
+    handle: (previewId) => refusalOf(() => shown.use(previewId, (taken) => restored(parts, taken))),
   });
 }
 
@@ -64,12 +64,8 @@ async function previewOf(path: string, keep: (shown: Shown) => string): Promise<
   };
 }
 
-async function restored(parts: FileParts, shown: Outcome<Shown>): Promise<Outcome<DeskData>> {
-  if (shown.kind === 'refused') {
-    return shown;
-  }
+async function restored(parts: FileParts, { backup, fileName }: Shown): Promise<Outcome<DeskData>> {
   await parts.backUpBefore('restore');
-  const { backup, fileName } = shown.value;
   const outcome = await restoreBackup(parts.storage, backup, reasonOf(fileName));
   parts.onSaved();
   return outcome.kind === 'refused' ? outcome : done(await deskData(parts));

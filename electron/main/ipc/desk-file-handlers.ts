@@ -11,6 +11,7 @@ import type {
   WrittenFile,
 } from '../../../src/contract/desk-files';
 import { deskArgumentSchemas as schemas } from '../../../src/contract/desk-schemas';
+import type { Library } from '../../../src/contract/library';
 import { reasonSchema } from '../../../src/contract/library-schema';
 import { done, refused } from '../../../src/contract/outcome';
 import type { Outcome } from '../../../src/contract/outcome';
@@ -68,7 +69,7 @@ export function openFileChannels(doorway: Doorway, parts: FileParts): void {
   doorway.open('desk:import', {
     schema: schemas['desk:import'],
     handle: ({ previewId, choices }) =>
-      refusalOf(() => imported(parts, shown.take(previewId), choices)),
+      refusalOf(() => shown.use(previewId, (taken) => imported(parts, taken, choices))),
   });
 }
 
@@ -127,12 +128,13 @@ async function previewOf(
   return { kind: 'good', fileName, previewId: keep({ fileName, routines }), routines };
 }
 
-async function imported(parts: FileParts, shown: Outcome<Shown>, choices: readonly ImportChoice[]) {
-  if (shown.kind === 'refused') {
-    return shown;
-  }
+async function imported(
+  parts: FileParts,
+  shown: Shown,
+  choices: readonly ImportChoice[],
+): Promise<Outcome<Library>> {
   const { library } = parts.storage;
-  const routines = choices.flatMap((choice) => toSave(shown.value, choice));
+  const routines = choices.flatMap((choice) => toSave(shown, choice));
   await parts.backUpBefore('import');
   const outcome = await library.saveTogether({ routines, shelf: (before) => before });
   if (outcome.kind === 'refused') {

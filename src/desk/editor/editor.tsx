@@ -56,7 +56,8 @@ interface OpenEditorProps {
 function OpenEditor({ opened, saving, onBack, onLeave }: OpenEditorProps) {
   const editing = useEditing();
   const [dialog, open] = useState(closed);
-  const [said, setSaid] = useState<SaveWords>({ savedBy: '', reason: '' });
+  const { library } = useDesk();
+  const [said, setSaid] = useState<SaveWords>(() => ({ savedBy: library.savedBy(), reason: '' }));
   const save = useSave(saving);
   // Who is at the desk stays who it was; why is another matter each time.
   const saveAtOnce = () => {

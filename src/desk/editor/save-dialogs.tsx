@@ -5,12 +5,12 @@ import type { RoutineVersion } from '../../contract/library';
 import { Button } from '../../ui/desk/button';
 import { Dialog } from '../../ui/desk/dialog';
 import { TextField } from '../../ui/desk/text-field';
+import { longestWho } from '../begun-routine';
 import { useWhen } from '../use-when';
 import { DifferenceList } from './difference-list';
 import type { SaveWords } from './use-saving';
 
-/** Letters of who saved and of why, at most. */
-const longestWho = 60;
+/** Letters of why, at most. */
 const longestWhy = 200;
 
 export interface SaveDialogProps {

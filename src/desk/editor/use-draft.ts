@@ -11,8 +11,6 @@ export interface DraftWork {
   /** As it is saved. */
   readonly saved: Routine;
   readonly basedOn: number;
-  /** It is on its way to the disk. */
-  readonly isBusy: boolean;
 }
 
 export interface KeptDraft {
@@ -21,34 +19,32 @@ export interface KeptDraft {
 }
 
 /** Keeps the work on a routine that is not saved yet, and drops it where nothing of it is left. */
-export function useDraft({ routine, saved, basedOn, isBusy }: DraftWork): KeptDraft {
+export function useDraft({ routine, saved, basedOn }: DraftWork): KeptDraft {
   const { library } = useDesk();
-  const kept = useRef(routine);
+  const kept = useRef({ routine, saved });
   const keep = async () => {
-    if (kept.current === routine) {
+    if (kept.current.routine === routine && kept.current.saved === saved) {
       return;
     }
-    kept.current = routine;
+    kept.current = { routine, saved };
     const isAsSaved = basedOn > 0 && differences(saved, routine).length === 0;
     await (isAsSaved ? library.dropDraft(routine.id) : library.keepDraft({ routine, basedOn }));
   };
   const keepNow = useEffectEvent(keep);
   useEffect(() => {
-    // A draft kept during a save would stay behind it, based on the version before.
-    if (isBusy) {
-      return undefined;
-    }
     const timer = window.setTimeout(() => void keepNow(), keepAfterMs);
     return () => {
       window.clearTimeout(timer);
     };
-  }, [routine, isBusy]);
-  // The desk may lock or close at any moment: nothing typed in the last second is lost.
-  useEffect(
-    () => () => {
-      void keepNow();
-    },
-    [],
-  );
+  }, [routine, saved]);
+  // The desk may lock or its window close at any moment: nothing typed in the last second is lost.
+  useEffect(() => {
+    const leave = () => void keepNow();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   return { keep };
 }

@@ -3,19 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/desk/button';
 import { Dialog } from '../../ui/desk/dialog';
 import { TextField } from '../../ui/desk/text-field';
-import { longestName } from '../begun-routine';
+import { longestName, longestWho } from '../begun-routine';
+import { useDesk } from '../desk-context';
 import type { ListRow } from './list-row';
+
+/** Another name, and who gives it; that may be empty. */
+export interface NewName {
+  readonly name: string;
+  readonly savedBy: string;
+}
 
 export interface RenameDialogProps {
   readonly row: ListRow;
-  readonly onRename: (name: string) => void;
+  readonly onRename: (name: NewName) => void;
   readonly onClose: () => void;
 }
 
 /** Another name for a routine. */
 export function RenameDialog({ row, onRename, onClose }: RenameDialogProps) {
   const { t } = useTranslation();
+  const { library } = useDesk();
   const [name, setName] = useState(row.name);
+  const [savedBy, setSavedBy] = useState(library.savedBy);
   const isEmpty = name.trim() === '';
   return (
     <Dialog
@@ -28,7 +37,7 @@ export function RenameDialog({ row, onRename, onClose }: RenameDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!isEmpty) {
-            onRename(name.trim());
+            onRename({ name: name.trim(), savedBy: savedBy.trim() });
             onClose();
           }
         }}
@@ -40,6 +49,12 @@ export function RenameDialog({ row, onRename, onClose }: RenameDialogProps) {
           maxLength={longestName}
           fault={isEmpty ? t('desk.list.nameNeeded') : undefined}
           autoFocus
+        />
+        <TextField
+          label={t('desk.editor.saving.who')}
+          value={savedBy}
+          onChange={setSavedBy}
+          maxLength={longestWho}
         />
         <div className="dialog-form-buttons">
           <Button onPress={onClose}>{t('desk.common.cancel')}</Button>

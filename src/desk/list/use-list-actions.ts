@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft, RoutineVersion, Shelf } from '../../contract/library';
-import { draftOf, newestOf, withArchived, withOffered } from '../../library/library-state';
+import {
+  draftOf,
+  newestOf,
+  withArchived,
+  withOffered,
+  withPlacesOf,
+} from '../../library/library-state';
 import { useDesk } from '../desk-context';
 import { useDeskData } from '../use-library';
 import { useRefusal } from '../use-refusal';
+import type { NewName } from './rename-dialog';
 import { useRemoval } from './use-removal';
 
 /** What can be done with routines of the list. */
@@ -12,7 +19,7 @@ export interface ListActions {
   readonly reorder: (offered: readonly string[]) => void;
   readonly archive: (ids: readonly string[], archived: boolean) => void;
   readonly remove: (ids: readonly string[]) => void;
-  readonly rename: (id: string, name: string) => Promise<void>;
+  readonly rename: (id: string, name: NewName) => Promise<void>;
   readonly exportFile: (ids: readonly string[]) => void;
 }
 
@@ -24,19 +31,21 @@ export function useListActions(): ListActions {
   const refusal = useRefusal();
   const remove = useRemoval();
 
-  const setShelf = async (shelf: Shelf): Promise<boolean> => refusal(await store.setShelf(shelf));
+  const changeShelf = async (change: (shelf: Shelf) => Shelf): Promise<boolean> =>
+    refusal(await store.changeShelf(change));
 
   const archive = async (ids: readonly string[], archived: boolean) => {
     const before = library.shelf;
-    if (await setShelf(withArchived(before, ids, archived))) {
+    const undo = () => void changeShelf((shelf) => withPlacesOf(shelf, before, ids));
+    if (await changeShelf((shelf) => withArchived(shelf, ids, archived))) {
       toasts.say({
         text: t(archived ? 'desk.list.archived' : 'desk.list.unarchived', { count: ids.length }),
-        action: { text: t('desk.common.undo'), onAction: () => void setShelf(before) },
+        action: { text: t('desk.common.undo'), onAction: undo },
       });
     }
   };
 
-  const rename = async (id: string, text: string) => {
+  const rename = async (id: string, { name: text, savedBy }: NewName) => {
     const newest = newestOf(library, id);
     if (newest !== undefined) {
       const name = { kind: 'own', text } as const;
@@ -44,7 +53,7 @@ export function useListActions(): ListActions {
       const reason = t('desk.list.renamedReason');
       const basedOn = newest.version;
       const draft = draftOf(library, id);
-      const saved = await store.saveRoutine({ routine, basedOn, savedBy: '', reason });
+      const saved = await store.saveRoutine({ routine, basedOn, savedBy, reason });
       // A save ends the draft, but here it was something else that was saved.
       if (refusal(saved) && saved.kind === 'done' && draft !== undefined) {
         refusal(await store.keepDraft(renamedDraft(draft, newest, saved.value)));
@@ -61,8 +70,8 @@ export function useListActions(): ListActions {
   };
 
   return {
-    offer: (id, offered) => void setShelf(withOffered(library.shelf, id, offered)),
-    reorder: (offered) => void setShelf({ ...library.shelf, offered }),
+    offer: (id, offered) => void changeShelf((shelf) => withOffered(shelf, id, offered)),
+    reorder: (offered) => void changeShelf((shelf) => ({ ...shelf, offered })),
     archive: (ids, archived) => void archive(ids, archived),
     remove: (ids) => void remove(ids),
     rename,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../contract/library';
 import type { Outcome } from '../../contract/outcome';
-import { draftOf, newestOf } from '../../library/library-state';
+import { draftOf, newestOf, withPlacesOf } from '../../library/library-state';
 import { useDesk } from '../desk-context';
 import { useDeskData } from '../use-library';
 import { useRefusal } from '../use-refusal';
@@ -32,7 +32,7 @@ export function useRemoval(): (ids: readonly string[]) => Promise<void> {
       for (const { routine, basedOn } of drafts) {
         back.push(await store.keepDraft({ routine, basedOn }));
       }
-      back.push(await store.setShelf(shelf));
+      back.push(await store.changeShelf((now) => withPlacesOf(now, shelf, ids)));
       back.forEach(refusal);
     };
     if (await deleteAll(saved, drafts)) {

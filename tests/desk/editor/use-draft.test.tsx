@@ -22,21 +22,57 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('keeps no draft while a save is on its way, and one if it was refused', async () => {
+function openWork() {
   const bridge = new FakeDeskBridge(deskData());
   const now = () => 0;
   const access = new AccessStore({ bridge, now });
   const tools = { bridge, access, library: new LibraryStore(bridge), toasts: new Toasts(), now };
-  const { rerender } = renderHook(useDraft, {
-    initialProps: { routine: saved, saved, basedOn: 1, isBusy: false },
+  const work = renderHook(useDraft, {
+    initialProps: { routine: saved, saved, basedOn: 1 },
     wrapper: ({ children }: { readonly children: ReactNode }) => (
       <DeskContext value={tools}>{children}</DeskContext>
     ),
   });
-  rerender({ routine: changed, saved, basedOn: 1, isBusy: true });
-  await vi.advanceTimersByTimeAsync(2 * keepAfterMs);
+  return { ...work, bridge, library: tools.library };
+}
+
+const draft = { routine: changed, basedOn: 1 };
+
+it('keeps work a second after the last change, and drops it where nothing of it is left', async () => {
+  const { rerender, bridge } = openWork();
+  rerender({ routine: changed, saved, basedOn: 1 });
+  await vi.advanceTimersByTimeAsync(keepAfterMs - 1);
   expect(bridge.asked('desk:keep-draft')).toEqual([]);
-  rerender({ routine: changed, saved, basedOn: 1, isBusy: false });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(bridge.asked('desk:keep-draft')).toEqual([draft]);
+  rerender({ routine: { ...saved }, saved, basedOn: 1 });
   await vi.advanceTimersByTimeAsync(keepAfterMs);
-  expect(bridge.asked('desk:keep-draft')).toEqual([{ routine: changed, basedOn: 1 }]);
+  expect(bridge.asked('desk:drop-draft')).toEqual([saved.id]);
+});
+
+it('keeps what was typed in the last second when the window closes', () => {
+  const { rerender, bridge } = openWork();
+  rerender({ routine: changed, saved, basedOn: 1 });
+  window.dispatchEvent(new Event('pagehide'));
+  expect(bridge.asked('desk:keep-draft')).toEqual([draft]);
+});
+
+it('keeps what was typed in the last second when the editor is left', () => {
+  const { rerender, unmount, bridge } = openWork();
+  rerender({ routine: changed, saved, basedOn: 1 });
+  unmount();
+  expect(bridge.asked('desk:keep-draft')).toEqual([draft]);
+});
+
+it('keeps what was typed in the last second before the lock once the desk is open again', async () => {
+  const { rerender, unmount, bridge, library } = openWork();
+  rerender({ routine: changed, saved, basedOn: 1 });
+  bridge.refusals.set('desk:keep-draft', 'locked');
+  unmount();
+  await vi.advanceTimersByTimeAsync(0);
+  library.forget();
+  bridge.refusals.clear();
+  await library.load();
+  const state = library.state();
+  expect(state.kind === 'ready' && state.data.library.drafts).toMatchObject([draft]);
 });
