@@ -34,17 +34,19 @@ const swallowedKeys: ReadonlySet<string> = new Set([
   'PrintScreen',
 ]);
 
+const isMac = process.platform === 'darwin';
+
 /**
  * True when a key may reach the page. The wall listens to single keys only, so every chord with
  * Control, Alt or the system key is swallowed: reload, close, zoom, history, developer tools. The
  * one it knows opens the desk, which asks for a PIN. At the desk the chords of editing pass too.
  */
-export function reachesPage(pressed: PressedKey, rules: KeyRules): boolean {
+export function reachesPage(pressed: PressedKey, rules: KeyRules, onMac = isMac): boolean {
   const { key, control, alt, meta } = pressed;
   if (!control && !alt && !meta) {
     return !swallowedKeys.has(key);
   }
-  return rules === 'wall' ? opensDesk(pressed) : editsText(pressed);
+  return rules === 'wall' ? opensDesk(pressed) : editsText(pressed, onMac);
 }
 
 /** Control+Alt+D. */
@@ -74,10 +76,13 @@ const editingKeys: ReadonlySet<string> = new Set([
   'ArrowDown',
 ]);
 
-/** With Control, or on a Mac with Command; with Alt only a step goes up or down. */
-function editsText({ key, control, alt, meta }: PressedKey): boolean {
+/**
+ * With Control, or on a Mac with Command; with Alt only a step goes up or down, but on a Mac it types:
+ * accents, and the @ of many keyboards.
+ */
+function editsText({ key, control, alt, meta }: PressedKey, onMac: boolean): boolean {
   if (alt) {
-    return !control && !meta && (key === 'ArrowUp' || key === 'ArrowDown');
+    return !control && !meta && (onMac || key === 'ArrowUp' || key === 'ArrowDown');
   }
   return editingKeys.has(key.length === 1 ? key.toLowerCase() : key);
 }

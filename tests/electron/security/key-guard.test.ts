@@ -62,8 +62,16 @@ describe('reachesPage', () => {
     'swallows "%s" with Control, Alt or Command at the desk too',
     (key) => {
       expect(reachesPage({ ...plain, key, control: true }, 'desk')).toBe(false);
-      expect(reachesPage({ ...plain, key, alt: true }, 'desk')).toBe(false);
+      expect(reachesPage({ ...plain, key, alt: true }, 'desk', false)).toBe(false);
       expect(reachesPage({ ...plain, key, meta: true }, 'desk')).toBe(false);
     },
   );
+
+  it('lets Option type at the desk of a Mac, but not with Command', () => {
+    const option = { ...plain, alt: true };
+    expect(reachesPage({ ...option, key: 'é' }, 'desk', true)).toBe(true);
+    expect(reachesPage({ ...option, key: '@' }, 'desk', true)).toBe(true);
+    expect(reachesPage({ ...option, key: 'i', meta: true }, 'desk', true)).toBe(false);
+    expect(reachesPage({ ...option, key: 'é' }, 'wall', true)).toBe(false);
+  });
 });
