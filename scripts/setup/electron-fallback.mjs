@@ -169,7 +169,12 @@ async function renameUnlessThere(dist, target) {
 async function removeStaleParts(folder) {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    if (name.includes(partMark) && Date.now() - (await stat(path)).mtimeMs > staleAfterMs) {
+    if (!name.includes(partMark)) {
+      continue;
+    }
+    // A run beside this one may have cleared it just now.
+    const filledAtMs = (await stat(path).catch(() => undefined))?.mtimeMs;
+    if (filledAtMs !== undefined && Date.now() - filledAtMs > staleAfterMs) {
       say(`Removing what an interrupted run left: ${path}`);
       await rm(path, { recursive: true, force: true });
     }

@@ -73,7 +73,10 @@ export const afterInstall = `#!/bin/sh
 set -e
 
 if [ "$1" = configure ]; then
-  if [ -L /proc/self/ns/user ] && unshare --user true 2>/dev/null; then
+  # This runs as root, who may always make one: whether anybody else may is a setting of its own.
+  clone=/proc/sys/kernel/unprivileged_userns_clone
+  if [ "$(cat "$clone" 2>/dev/null || echo 1)" != 0 ] &&
+    [ -L /proc/self/ns/user ] && unshare --user true 2>/dev/null; then
     chmod 0755 ${installFolder}/chrome-sandbox
   else
     chmod 4755 ${installFolder}/chrome-sandbox
