@@ -9,7 +9,7 @@ export type StoredFile = (typeof storedFiles)[number];
 /**
  * Something about the saved files that staff should know.
  * `restored-from-backup`: the newest good copy is in use; of a routine, its version before. `bad-file-kept`: a damaged file was set
- * aside as `keptAs` (a name in the same folder) and the built-in values are in use.
+ * aside as `keptAs` (a name below the same folder) and the built-in values are in use.
  * `newer-format`: the file was saved by a newer program; it is left as it is and nothing is saved.
  * `cannot-read`: the file can neither be read nor set aside; built-in values run, nothing is saved.
  * `cannot-save`: the disk refuses; what is on screen is not on the disk.

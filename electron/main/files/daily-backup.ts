@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import type { LibraryPlace } from '../storage/library/library-place';
+import { withoutTemporaries } from '../storage/library/without-temporaries';
 import type { BackupContent } from './backup-lines';
 import { writeBackup } from './write-backup';
 
 /** So many copies of days stay in the folder, and as many of those before a replacement. */
 const keptCopies = 14;
 
-/** After the last change of a while, so that a morning's work is one copy. */
-const settlingMs = 10 * 60_000;
+/**
+ * So long after a change today's copy is made anew: not for each save of a physio at work, but before
+ * somebody turns the power strip off.
+ */
+const settlingMs = 2 * 60_000;
 
 const start = 'backline-';
 const end = '.backup';
@@ -24,8 +28,16 @@ export interface DailyBackup {
 export function dailyBackup(place: LibraryPlace, content: () => BackupContent): DailyBackup {
   const { disk, folder, log, now } = place;
   let timer: NodeJS.Timeout | undefined;
+  let tidied: Promise<unknown> | undefined;
+
+  /** Clears up after kills in the middle of a copy, once: later ones are being written. */
+  async function tidy(): Promise<void> {
+    await disk.makeFolder(folder);
+    await withoutTemporaries(place, await disk.namesIn(folder));
+  }
 
   async function write(name: string): Promise<void> {
+    await (tidied ??= tidy());
     await writeBackup(place, join(folder, name), content());
     const names = await disk.namesIn(folder);
     const copies = names.filter((other) => other.startsWith(start) && other.endsWith(end)).sort();

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { noExtras } from '../../../src/circuit/step-extras';
 
 const step = z.looseObject({});
 const steps = z.array(step);
@@ -14,6 +13,9 @@ const firstFormat = z.looseObject({
     }),
   ),
 });
+
+/** As they were in format 2: a later one has its own step. */
+const secondFormatExtras = { loadKg: 0, note: '', alternates: [] };
 
 /** Routines of format 1 in format 2: a purpose for each, and load, note and alternates for each step. */
 export function withExtras(data: unknown): unknown {
@@ -31,5 +33,5 @@ export function withExtras(data: unknown): unknown {
 }
 
 function extended(saved: z.output<typeof step>): unknown {
-  return { ...saved, ...noExtras };
+  return { ...saved, ...secondFormatExtras };
 }

@@ -40,6 +40,12 @@ describe('the copies that the program makes', () => {
     expect((await readdir(folder)).sort()).toEqual([...days, ...before.slice(1), fresh].sort());
   });
 
+  it('clear up what a kill left of one', async () => {
+    const folder = await folderWith(['backline-2026-08-05.backup.left.tmp']);
+    await dailyBackup(testPlace(folder), content).before('restore');
+    expect(await readdir(folder)).toEqual([fresh]);
+  });
+
   it('keep the new one when the clock was set back', async () => {
     const folder = await folderWith(copies('2031-01', '-08-00-00-before-import'));
     await dailyBackup(testPlace(folder), content).before('restore');

@@ -9,7 +9,7 @@ import { inTurns } from './in-turns';
 import type { LibraryPlace } from './library-place';
 import { routineFolderName } from './routine-folder-name';
 import { draftShape } from './saved-version';
-import { isTemporary } from './version-names';
+import { withoutTemporaries } from './without-temporaries';
 import { writeNew } from './write-new';
 
 /** Unsaved work, one file for each routine. It has no backups: the saved versions are there. */
@@ -55,8 +55,7 @@ export function draftFiles(place: LibraryPlace): DraftFiles {
     },
     drop: (routineId) => remove(draftName(routineId)),
     all: async () => {
-      const names = await namesIn(place);
-      await Promise.all(names.filter(isTemporary).map(remove));
+      const names = await withoutTemporaries(place, await namesIn(place));
       const drafts = await inTurns(
         names.filter((name) => name.endsWith('.json')),
         draftIn,

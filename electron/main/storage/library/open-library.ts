@@ -13,6 +13,7 @@ import { openShelf } from './open-shelf';
 import { routineIdOf } from './routine-folder-name';
 import { RoutineIndex } from './routine-index';
 import { undoUnfinished } from './unfinished';
+import { withoutTemporaries } from './without-temporaries';
 
 /** Opens the library below the saved files, or makes it where there is none; always succeeds. */
 export async function openLibrary(saved: LibraryPlace): Promise<LibraryStore> {
@@ -26,10 +27,12 @@ export async function openLibrary(saved: LibraryPlace): Promise<LibraryStore> {
 
 async function openPresent(saved: LibraryPlace): Promise<LibraryStore> {
   const folder = join(saved.folder, libraryFolderName);
+  const library = placeIn(saved, folder);
+  await withoutTemporaries(library, (await namesIn(library)) ?? []);
   const place = placeIn(saved, routinesFolder(folder));
   const offered = idsOf(await namesIn(place));
   const shelf = await openShelf(saved, { offered, archived: [], deleted: [] });
-  await undoUnfinished({ library: placeIn(saved, folder), shelf }).catch((cause: unknown) => {
+  await undoUnfinished({ library, shelf }).catch((cause: unknown) => {
     // Tried again before the first change.
     saved.log.error('What was not finished could not be taken back.', cause);
   });
@@ -39,7 +42,7 @@ async function openPresent(saved: LibraryPlace): Promise<LibraryStore> {
   const troubles: readonly StorageNotice[] =
     names === undefined ? [{ kind: 'cannot-read', file: 'routines' }] : [];
   return new LibraryStore({
-    place: placeIn(saved, folder),
+    place: library,
     index,
     shelf,
     drafts: draftFiles(placeIn(saved, draftsFolder(folder))),

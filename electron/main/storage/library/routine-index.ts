@@ -113,7 +113,8 @@ export class RoutineIndex {
       return entry?.low.data ?? null;
     }
     await entry.low.read();
-    this.#entries.set(routineId, { ...entry, isRead: true });
+    // What the system would not open may open the next time.
+    this.#entries.set(routineId, { ...entry, isRead: !entry.folder.isLocked });
     return entry.low.data;
   }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { RoutineVersion } from '../../../../src/contract/library';
 import { errorCode } from '../error-code';
@@ -7,13 +7,14 @@ import { SaveFailure } from '../save-failure';
 import type { LibraryPlace } from './library-place';
 import { sealedVersion, versionShape } from './saved-version';
 import { versionToDrop } from './thinned';
-import { badVersionName, badVersionOf, isTemporary, versionName, versionOf } from './version-names';
+import { badVersionName, badVersionOf, versionName, versionOf } from './version-names';
+import { withoutTemporaries } from './without-temporaries';
 import { writeNew } from './write-new';
 
 /**
  * What is wrong with a routine's files. `restored`: its newest version was bad, an older one is in
  * use. `lost`: none is good, `keptAs` is the newest set
- * aside. `newer`: its newest is of a newer program. `unreadable`: the system
+ * aside, below the folder of all routines. `newer`: its newest is of a newer program. `unreadable`: the system
  * cannot read it, or cannot set it aside.
  */
 export type VersionTrouble =
@@ -77,8 +78,8 @@ export class VersionFolder implements Adapter<RoutineVersion | null> {
       }
       this.#versions = this.#versions.filter((other) => other !== version);
     }
-    const keptAs = `${versionName(this.#highest)}.bad`;
-    this.#trouble = this.#highest > 0 ? { kind: 'lost', keptAs } : undefined;
+    this.#trouble =
+      this.#highest > 0 ? { kind: 'lost', keptAs: await newestBad(this.#place) } : undefined;
     return null;
   }
 
@@ -130,17 +131,10 @@ export class VersionFolder implements Adapter<RoutineVersion | null> {
 }
 
 /** The names in the folder, without what an earlier run left unfinished; undefined on a failure. */
-async function namesIn({
-  disk,
-  folder,
-  log,
-}: LibraryPlace): Promise<readonly string[] | undefined> {
+async function namesIn(place: LibraryPlace): Promise<readonly string[] | undefined> {
+  const { disk, folder, log } = place;
   try {
-    const names = await disk.namesIn(folder);
-    for (const name of names.filter(isTemporary)) {
-      await disk.remove(join(folder, name));
-    }
-    return names.filter((name) => !isTemporary(name));
+    return await withoutTemporaries(place, await disk.namesIn(folder));
   } catch (cause) {
     if (errorCode(cause) === 'ENOENT') {
       return [];
@@ -148,6 +142,13 @@ async function namesIn({
     log.error(`${folder} cannot be read.`, cause);
     return undefined;
   }
+}
+
+/** The newest version that was set aside, as staff find it: below the folder of all routines. */
+async function newestBad(place: LibraryPlace): Promise<string> {
+  const bad = ((await namesIn(place)) ?? []).filter((name) => badVersionOf(name) !== undefined);
+  const [newest = ''] = bad.sort((a, b) => (badVersionOf(b) ?? 0) - (badVersionOf(a) ?? 0));
+  return join(basename(place.folder), newest);
 }
 
 /** Keeps a damaged version under another name; it is not deleted. */

@@ -51,6 +51,37 @@ describe('LibraryStore', () => {
     expect(await readdir(join(folder, 'library', 'routines'))).toContain('r-~own');
   });
 
+  it('loads beside unfinished files that something holds, and clears them once it can', async () => {
+    const folder = await temporaryFolder();
+    const library = await open(folder);
+    await library.keepDraft({ routine: own, basedOn: 0 });
+    const left = ['drafts', '.'].map((part) => join(folder, 'library', part, 'x.json.left.tmp'));
+    await Promise.all(left.map((path) => writeFile(path, '{')));
+    const held = recordingDisk((step) =>
+      step.startsWith('remove x.json') ? systemError('EBUSY') : undefined,
+    );
+    const loaded = await (await openLibrary(testPlace(folder, held))).whole();
+    expect(loaded.drafts).toHaveLength(1);
+    await (await open(folder)).whole();
+    for (const part of ['drafts', '.']) {
+      expect((await readdir(join(folder, 'library', part))).join()).not.toContain('.tmp');
+    }
+  });
+
+  it('shows a routine that could not be read once it can', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    let isHeld = true;
+    const disk = recordingDisk((step) =>
+      isHeld && step === 'read 1.json' ? systemError('EIO') : undefined,
+    );
+    const library = await openLibrary(testPlace(folder, disk));
+    expect(library.offered()).toEqual([]);
+    isHeld = false;
+    expect((await library.whole()).routines).toHaveLength(starters.length);
+    expect(library.offered()).toHaveLength(starters.length);
+  });
+
   it('refuses a routine that breaks its bounds', async () => {
     const library = await open(await temporaryFolder());
     const endless = { ...own, circuit: { ...own.circuit, rounds: 99 } };
