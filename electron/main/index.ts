@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron/main';
 import { Menu, app, session } from 'electron/main';
 import { openDeveloperKeys } from './display/developer-keys';
 import { holdOpen } from './display/hold-open';
+import { keepOnDisplay } from './display/keep-on-display';
 import { openWallWindow } from './display/wall-window';
 import { openLog } from './health/log';
 import { endOnFault } from './health/main-faults';
@@ -89,6 +90,7 @@ function guardWall(wall: BrowserWindow): void {
   tellOfSleep(wall.webContents);
   if (!options.windowed) {
     holdOpen(wall);
+    keepOnDisplay(wall);
   } else if (!isPackaged) {
     openDeveloperKeys(wall.webContents);
   }

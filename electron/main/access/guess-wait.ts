@@ -32,8 +32,8 @@ const toleratedMs = 2_000;
 /**
  * What is left of a wait when the program starts. The time since the last guess counts only where
  * both clocks agree on it: in the same run of the machine, with a clock that nobody changed.
- * Otherwise the whole wait begins anew: neither a restart nor a changed clock makes it shorter, and
- * none makes it longer than it was.
+ * Otherwise the whole wait begins anew, even one that was over: neither a restart of the machine nor a
+ * changed clock makes it shorter. A right guess ends that.
  */
 export function waitLeftAtStartMs(
   { wrong, lastWallMs, lastUptimeMs }: Guesses,

@@ -39,6 +39,6 @@ export function wallOptions(
  * Where the kiosk's window begins before it fills `display`. Not the whole of it: Chromium makes such
  * a window a pixel smaller, and on X11 without a window manager the kiosk would stay so.
  */
-function insideOf({ x, y, width, height }: Rectangle): Rectangle {
+export function insideOf({ x, y, width, height }: Rectangle): Rectangle {
   return { x, y, width: Math.floor(width / 2), height: Math.floor(height / 2) };
 }
