@@ -54,6 +54,7 @@ describe('closeSession', () => {
   it('lets our own page know the names of loudspeakers, and nobody else', () => {
     const call = keptSession();
     const audio = { mediaType: 'audio' };
+    expect(call('check', null, 'media', 'backline://app/wall/index.html', audio)).toBe(true);
     expect(call('check', null, 'media', 'backline://app/', audio)).toBe(true);
     expect(call('check', null, 'media', 'backline://app', { mediaType: 'video' })).toBe(false);
     expect(call('check', null, 'media', 'backline://application', audio)).toBe(false);
