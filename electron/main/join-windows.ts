@@ -5,6 +5,7 @@ import { onPainted } from './display/on-painted';
 import { SheetWindow } from './display/sheet-window';
 import { openKeepAwake } from './health/keep-awake';
 import type { Log } from './health/log';
+import { openSoundRestart } from './health/restart-sound';
 import { watchGraphics } from './health/watch-graphics';
 import { openDoorway } from './ipc/doorway';
 import type { Doorway } from './ipc/doorway';
@@ -119,6 +120,7 @@ function openChannelsOfWall(doorway: Doorway, windows: Windows): void {
     startRoutineId: start.options.routineId,
     listMusic: () => listMusic(places.music, log),
     keepAwake: openKeepAwake(!start.options.windowed).want,
+    restartSound: openSoundRestart(log),
     onPainted: onPainted(wall, start.picturePath, log),
     speech: openSpeech(log),
     openDesk: () =>

@@ -10,6 +10,7 @@ const bridge: WallBridge = {
   setSound: (sound) => call('wall:set-sound', sound),
   music: () => call('wall:music'),
   keepAwake: (awake) => call('wall:keep-awake', awake),
+  restartSound: () => call('wall:restart-sound'),
   painted: () => call('wall:painted'),
   speak: (text) => call('wall:speak', text),
   openDesk: () => call('wall:open-desk'),

@@ -98,6 +98,17 @@ export interface Ailment {
   readonly sinceRebuildMs: number;
 }
 
+/** When sound has been gone for so long, its process may have lost the sound system. */
+const restartAtMs = [10_000, 40_000, 100_000];
+const restartEveryMs = 300_000;
+
+/** Whether another restart of the process for sound is due, after so many while it was gone. */
+export function isRestartDue(silentForMs: number, restarts: number): boolean {
+  const later = restarts - restartAtMs.length + 1;
+  const dueAtMs = restartAtMs[restarts] ?? (restartAtMs.at(-1) ?? 0) + later * restartEveryMs;
+  return silentForMs >= dueAtMs;
+}
+
 /** Waits between rebuilds: none at first, then longer, for as long as the fault lasts. */
 const rebuildAfterMs = [0, 5_000, 10_000, 30_000];
 

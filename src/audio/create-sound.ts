@@ -35,7 +35,7 @@ export function createSound(options: SoundOptions): Sound {
   const devices = watchDevices(deviceList());
   let setting = asShipped;
 
-  const outputs = new OutputNews({ output, devices });
+  const outputs = new OutputNews({ output, devices, now });
   const players = openPlayers(options, {
     output,
     mixer,
@@ -48,6 +48,7 @@ export function createSound(options: SoundOptions): Sound {
     devices,
     wasHeard: () => players.wasHeard(setting),
     onSample: outputs.follow,
+    onLongSilence: options.onLongSilence,
     now,
     every,
   });

@@ -1,4 +1,4 @@
-import { judgeHealth, rememberSample, remedyFor } from './audio-health';
+import { isRestartDue, judgeHealth, rememberSample, remedyFor } from './audio-health';
 import type { HealthSample } from './audio-health';
 import type { AudioOutput } from './audio-output';
 import type { Every } from './cue-player';
@@ -13,6 +13,8 @@ export interface HealthWatchParts {
   readonly wasHeard: () => boolean | undefined;
   /** Called with every look, for what has to follow a new context soon. */
   readonly onSample: () => void;
+  /** Starts the process for sound anew; called when sound has been gone for long, ever more seldom. */
+  readonly onLongSilence: () => void;
   readonly now: () => number;
   readonly every: Every;
 }
@@ -33,6 +35,8 @@ export class HealthWatch {
   #rebuilds = 0;
   #isUnheard = false;
   #rebuiltAtMs = Number.NEGATIVE_INFINITY;
+  #silentSinceMs: number | undefined;
+  #restarts = 0;
 
   constructor(parts: HealthWatchParts) {
     this.#parts = parts;
@@ -70,6 +74,21 @@ export class HealthWatch {
     this.#parts.onSample();
     if (health !== undefined) {
       this.#tell(health);
+      this.#restartIfLost(health, sample.nowMs);
+    }
+  }
+
+  /** The process for sound may have lost the sound system: no new context finds it then. */
+  #restartIfLost({ kind }: SoundHealth, nowMs: number): void {
+    if (kind === 'sounding') {
+      this.#silentSinceMs = undefined;
+      this.#restarts = 0;
+      return;
+    }
+    this.#silentSinceMs ??= nowMs;
+    if (isRestartDue(nowMs - this.#silentSinceMs, this.#restarts)) {
+      this.#restarts += 1;
+      this.#parts.onLongSilence();
     }
   }
 

@@ -1,8 +1,9 @@
-import type { AudioOutput } from './audio-output';
 import type { DeviceWatch } from './device-watch';
 import { OutputPicker } from './output-picker';
-import type { OutputChoice } from './output-picker';
+import type { OutputChoice, OutputPickerParts } from './output-picker';
 import type { Outputs } from './sound';
+
+type OutputNewsParts = Omit<OutputPickerParts, 'onChange'>;
 
 /** Sends sound to the chosen output, and tells which there are and which is used. */
 export class OutputNews {
@@ -11,17 +12,11 @@ export class OutputNews {
   readonly #listeners = new Set<(outputs: Outputs) => void>();
   #told: Outputs | undefined;
 
-  constructor({
-    output,
-    devices,
-  }: {
-    readonly output: AudioOutput;
-    readonly devices: DeviceWatch;
-  }) {
+  constructor(parts: OutputNewsParts) {
+    const { devices } = parts;
     this.#devices = devices;
     this.#picker = new OutputPicker({
-      output,
-      devices,
+      ...parts,
       onChange: () => {
         this.#tell();
       },

@@ -1,4 +1,4 @@
-import type { AudioOutput } from './audio-output';
+import type { AudioGraph, AudioOutput } from './audio-output';
 import type { DeviceWatch, OutputDevice } from './device-watch';
 
 /** Where sound is to go: where the system sends it, or to an output by its name. */
@@ -16,11 +16,19 @@ export type OutputState =
 export interface OutputPickerParts {
   readonly output: AudioOutput;
   readonly devices: DeviceWatch;
+  readonly now: () => number;
   readonly onChange: (state: OutputState) => void;
 }
 
 /** The empty id is the system's own choice, and follows it. */
 const systemId = '';
+
+/**
+ * An output that went is used again this long after at the soonest. Chromium keeps the stream of an
+ * output for some seconds after its last use, and PulseAudio has moved that stream to another output
+ * by then: one that came back sooner stayed silent (Chromium 130, tried).
+ */
+const awayMs = 10_000;
 
 /**
  * The output that a choice means among those that are there: the same id and name, else the same
@@ -41,9 +49,10 @@ export function outputFor(
 export class OutputPicker {
   readonly #parts: OutputPickerParts;
   #choice: OutputChoice = { kind: 'system' };
-  /** What the context was told last; a new context has not been told anything. */
-  #told = { epoch: 0, id: systemId };
+  /** What the context was told last; a new one was told nothing, and undefined was refused. */
+  #told: { readonly epoch: number; readonly id: string | undefined } = { epoch: 0, id: systemId };
   #state: OutputState = { kind: 'system' };
+  #lostAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(parts: OutputPickerParts) {
     this.#parts = parts;
@@ -58,6 +67,7 @@ export class OutputPicker {
 
   choose(choice: OutputChoice): void {
     this.#choice = choice;
+    this.#lostAtMs = Number.NEGATIVE_INFINITY;
     this.apply();
   }
 
@@ -67,20 +77,29 @@ export class OutputPicker {
     if (graph === undefined || graph.context.state === 'closed') {
       return;
     }
-    const found = outputFor(this.#choice, this.#parts.devices.outputs());
+    const found = this.#usable();
     const id = found?.id ?? systemId;
     const knownId = this.#told.epoch === graph.epoch ? this.#told.id : systemId;
     this.#told = { epoch: graph.epoch, id };
     if (id !== knownId) {
-      this.#send(graph.context, id);
+      this.#send(graph, id);
     }
     this.#become(this.#stateWith(found));
   }
 
+  /** The chosen output, unless it is not there or was lost a moment ago. */
+  #usable(): OutputDevice | undefined {
+    const there = outputFor(this.#choice, this.#parts.devices.outputs());
+    if (there === undefined && this.#state.kind === 'chosen') {
+      this.#lostAtMs = this.#parts.now();
+    }
+    return this.#parts.now() - this.#lostAtMs < awayMs ? undefined : there;
+  }
+
   /** A refusal (the device went in this instant) is tried again with the next look at the devices. */
-  #send(context: AudioContext, id: string): void {
+  #send({ context, epoch }: AudioGraph, id: string): void {
     setSink(context, id).catch(() => {
-      this.#told = { epoch: 0, id: systemId };
+      this.#told = { epoch, id: undefined };
       this.#become(this.#stateWith(undefined));
     });
   }

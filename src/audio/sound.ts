@@ -101,6 +101,8 @@ export interface SoundOptions {
   readonly music: () => Promise<readonly MusicTrack[]>;
   /** Hears of files that cannot be played, for the log. */
   readonly onTrouble: (what: string) => void;
+  /** Called when sound has been gone for long: its process may have lost the sound system. */
+  readonly onLongSilence: () => void;
   /** Hears of each cue that began, for the bench. */
   readonly onCueStarted?: (start: CueStart) => void;
 }

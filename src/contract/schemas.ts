@@ -33,6 +33,7 @@ export const wallArgumentSchemas = {
   'wall:set-sound': soundSchema,
   'wall:music': z.undefined(),
   'wall:keep-awake': z.boolean(),
+  'wall:restart-sound': z.undefined(),
   'wall:painted': z.undefined(),
   'wall:open-desk': z.undefined(),
   'wall:report-status': wallStatusSchema,

@@ -17,6 +17,8 @@ export interface WallBridge {
   readonly music: () => Promise<Outcome<readonly MusicTrack[]>>;
   /** True while a session runs: keeps the display on. */
   readonly keepAwake: (awake: boolean) => Promise<Outcome<undefined>>;
+  /** Begins the part of the program anew that talks to the sound system, which may have lost it. */
+  readonly restartSound: () => Promise<Outcome<undefined>>;
   /** Says that the first picture is on the screen, fonts included. */
   readonly painted: () => Promise<Outcome<undefined>>;
   /** Opens the desk, which asks for its PIN. */

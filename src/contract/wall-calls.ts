@@ -31,6 +31,8 @@ export interface WallCalls {
   };
   /** True while a session runs: the display must not sleep. */
   readonly 'wall:keep-awake': { readonly argument: boolean; readonly answer: undefined };
+  /** Sound has been gone for long: the program's part that talks to the sound system begins anew. */
+  readonly 'wall:restart-sound': { readonly argument: undefined; readonly answer: undefined };
   /** The first picture is on the screen, fonts included. */
   readonly 'wall:painted': { readonly argument: undefined; readonly answer: undefined };
   /** Somebody asked for the desk; it opens locked. */

@@ -104,6 +104,7 @@ function openSound(bridge: WallBridge, staffVoice: StaffVoice, now: () => number
     clipAddress: (id) => voice(id)?.address,
     madeSpeech: (id) => staffVoice.speech(id),
     music: () => musicFiles(bridge),
+    onLongSilence: () => void bridge.restartSound(),
     onTrouble: (what) => {
       reportError(new Error(what));
     },

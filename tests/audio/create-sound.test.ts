@@ -35,6 +35,7 @@ const surroundings = {
   madeSpeech: () => undefined,
   music: () => Promise.resolve([]),
   onTrouble: () => undefined,
+  onLongSilence: () => undefined,
 };
 
 const go = soundAt({ kind: 'go', atMs: 0 });

@@ -20,6 +20,7 @@ function setUp() {
   const time = new ManualTime();
   const output = openAudioOutput();
   const device = { isThere: true };
+  const restarts: number[] = [];
   const heardLately: { answer: boolean | undefined } = { answer: undefined };
   const watch = new HealthWatch({
     output,
@@ -32,6 +33,7 @@ function setUp() {
     },
     wasHeard: () => heardLately.answer,
     onSample: () => undefined,
+    onLongSilence: () => restarts.push(time.nowMs),
     now: time.now,
     every: time.every,
   });
@@ -45,7 +47,7 @@ function setUp() {
       }
     });
   };
-  return { time, device, heardLately, watch, heard, pass };
+  return { time, device, heardLately, watch, heard, restarts, pass };
 }
 
 function lastContext(): FakeAudioContext {
@@ -168,6 +170,27 @@ describe('HealthWatch', () => {
     device.isThere = false;
     pass(1_000);
     expect(late).toEqual([{ kind: 'sounding' }]);
+  });
+
+  it('has the process for sound started anew when sound stays away, ever more seldom', () => {
+    const { time, device, restarts, pass } = setUp();
+    pass(1_000);
+    device.isThere = false;
+    pass(250);
+    const goneAtMs = time.nowMs;
+    pass(8_000);
+    expect(restarts).toEqual([]);
+    pass(3_600_000);
+    const afterSeconds = restarts.map((atMs) => Math.round((atMs - goneAtMs) / 1000));
+    expect(afterSeconds.slice(0, 5)).toEqual([10, 40, 100, 400, 700]);
+    expect(afterSeconds.length).toBeLessThan(16);
+    device.isThere = true;
+    pass(1_000);
+    device.isThere = false;
+    pass(8_000);
+    expect(restarts).toHaveLength(afterSeconds.length);
+    pass(3_000);
+    expect(restarts).toHaveLength(afterSeconds.length + 1);
   });
 
   it('keeps no timer once it is disposed of', () => {

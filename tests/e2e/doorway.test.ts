@@ -33,6 +33,7 @@ describe('the bridge of the wall', () => {
       setSound: 'function',
       music: 'function',
       keepAwake: 'function',
+      restartSound: 'function',
       painted: 'function',
       openDesk: 'function',
       reportStatus: 'function',

@@ -42,6 +42,7 @@ async function openPage(answer: Outcome<WallData>): Promise<void> {
     setSound: () => Promise.resolve(done(defaultSettings)),
     music: () => Promise.resolve(done([])),
     keepAwake: () => Promise.resolve(done(undefined)),
+    restartSound: () => Promise.resolve(done(undefined)),
     painted,
     openDesk: () => Promise.resolve(done(undefined)),
     reportStatus: () => Promise.resolve(done(undefined)),

@@ -19,6 +19,7 @@ export interface WallParts {
   readonly startRoutineId: string | undefined;
   readonly listMusic: () => Promise<readonly MusicTrack[]>;
   readonly keepAwake: (awake: boolean) => void;
+  readonly restartSound: () => void;
   readonly onPainted: () => void;
   readonly openDesk: () => void;
   readonly onStatus: (status: WallStatus) => void;
@@ -73,6 +74,13 @@ function openMachineChannels(doorway: Doorway, parts: WallParts): void {
     schema: schemas['wall:keep-awake'],
     handle: (awake) => {
       parts.keepAwake(awake);
+      return done(undefined);
+    },
+  });
+  doorway.open('wall:restart-sound', {
+    schema: schemas['wall:restart-sound'],
+    handle: () => {
+      parts.restartSound();
       return done(undefined);
     },
   });

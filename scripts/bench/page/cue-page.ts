@@ -31,6 +31,7 @@ const sound = createSound({
   madeSpeech: () => undefined,
   music: () => Promise.resolve([]),
   onTrouble: reportError,
+  onLongSilence: () => undefined,
   onCueStarted: (start) => {
     starts.push(start);
   },

@@ -30,6 +30,7 @@ async function openAll(startRoutineId?: string) {
   const parts = {
     listMusic: () => Promise.resolve([]),
     keepAwake: vi.fn(),
+    restartSound: vi.fn(),
     onPainted: vi.fn(),
     openDesk: vi.fn(),
     onStatus: vi.fn(),
@@ -67,6 +68,7 @@ const wallChannels = [
   'wall:painted',
   'wall:report-sound',
   'wall:report-status',
+  'wall:restart-sound',
   'wall:set-sound',
 ];
 
@@ -85,6 +87,7 @@ describe('openDoorway', () => {
       'wall:painted',
       'wall:report-sound',
       'wall:report-status',
+      'wall:restart-sound',
       'wall:set-sound',
       'wall:speak',
     ]);
@@ -148,6 +151,12 @@ describe('openWallChannels', () => {
     await call('wall:painted');
     expect(keepAwake.mock.calls).toEqual([[true], [false]]);
     expect(onPainted).toHaveBeenCalledOnce();
+  });
+
+  it('passes on that sound is to begin anew', async () => {
+    const { restartSound } = await openAll();
+    expect(await call('wall:restart-sound')).toEqual(done(undefined));
+    expect(restartSound).toHaveBeenCalledOnce();
   });
 
   it('opens the desk and passes on how the run stands', async () => {
