@@ -3,7 +3,7 @@ import type { ShownRun } from '../../session/shown-run';
 import type { FrameClock } from '../frame-clock';
 import { Caption } from './caption';
 import { CoachingCue } from './coaching-cue';
-import { useLine } from './use-heard';
+import { useLine } from './use-line';
 
 export interface CueLineProps {
   readonly position: Position;

@@ -1,7 +1,7 @@
 import type { ShownRun } from '../../session/shown-run';
 import type { FrameClock } from '../frame-clock';
 import { Caption } from './caption';
-import { useLine } from './use-heard';
+import { useLine } from './use-line';
 
 export interface SaidLineProps {
   readonly runner: ShownRun;

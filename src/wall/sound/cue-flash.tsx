@@ -1,6 +1,8 @@
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { PlannedSound } from '../../circuit/voice/cue-plan';
 import type { ShownRun } from '../../session/shown-run';
 import type { FrameClock } from '../frame-clock';
-import { useCueSound } from '../running/use-heard';
+import { FlashGate } from './flash-gate';
 import type { WallSound } from './use-wall-sound';
 import './cue-flash.css';
 
@@ -10,12 +12,9 @@ export interface CueFlashProps {
   readonly sound: WallSound;
 }
 
-/**
- * For those who hear nothing: the edge of the screen lights up with each cue, in time. Cues lie a
- * second apart at least, so it stays well below three flashes a second.
- */
+/** For those who hear nothing: the edge of the screen lights up with each cue, in time. */
 export function CueFlash({ runner, frames, sound }: CueFlashProps) {
-  const cue = useCueSound(runner, frames);
+  const cue = useFlash(runner, frames);
   const { muted, volume } = sound.settings;
   const isSilent = sound.health.kind === 'silent' || muted || volume === 0;
   return isSilent && cue !== undefined ? (
@@ -26,4 +25,11 @@ export function CueFlash({ runner, frames, sound }: CueFlashProps) {
       aria-hidden="true"
     />
   ) : null;
+}
+
+/** The cue sound that rings in a run, unless the one before it has only just begun. */
+function useFlash(runner: ShownRun, frames: FrameClock): PlannedSound | undefined {
+  const [gate] = useState(() => new FlashGate<PlannedSound>());
+  const subscribe = useCallback((listener: () => void) => frames.subscribe(listener), [frames]);
+  return useSyncExternalStore(subscribe, () => gate.shown(runner.cueSound(), performance.now()));
 }

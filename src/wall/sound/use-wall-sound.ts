@@ -4,6 +4,7 @@ import type { CuePlan } from '../../circuit/voice/cue-plan';
 import type { SoundSettings } from '../../contract/settings';
 import type { WallKey } from '../wall-key';
 import { beatPlan } from './beat';
+import { heldAfter } from './held-settings';
 
 /** The sound of the wall as its screens see it. */
 export interface WallSound {
@@ -41,13 +42,14 @@ const noOutputs: Outputs = { devices: [], state: { kind: 'system' } };
 
 /** Holds level and health of the sound, and saves every change of the settings. */
 export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSound {
-  const [settings, setSettings] = useState(initial);
+  const [held, setHeld] = useState({ settings: initial, onDisk: initial });
   const [given, setGiven] = useState(initial);
   if (given !== initial) {
-    // Saved at the desk.
+    // Something was saved at the desk.
     setGiven(initial);
-    setSettings(initial);
+    setHeld(heldAfter(held, initial));
   }
+  const { settings } = held;
   const [health, setHealth] = useState<SoundHealth>({ kind: 'sounding' });
   const [saved, setSaved] = useState(true);
   const [outputs, setOutputs] = useState<Outputs>(noOutputs);
@@ -57,8 +59,13 @@ export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSo
     sound.set(settings);
   }, [sound, settings]);
   const change = (next: SoundSettings) => {
-    setSettings(next);
-    void save(next).then(setSaved);
+    setHeld({ ...held, settings: next });
+    void save(next).then((isSaved) => {
+      setSaved(isSaved);
+      if (isSaved) {
+        setHeld((now) => ({ ...now, onDisk: next }));
+      }
+    });
   };
   const play = useCallback(
     (plan: CuePlan) => {

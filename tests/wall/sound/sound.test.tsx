@@ -174,6 +174,20 @@ describe('the sound dialog', () => {
     expect(dialog()?.textContent).not.toContain('could not be saved');
   });
 
+  it('holds a level that could not be saved when staff change something else', async () => {
+    stage.canSave = false;
+    await openDialog();
+    await press('Louder');
+    stage.change({ routines: [], settings: { ...defaultSettings }, notices: [] });
+    expect(stage.sound.settings.at(-1)?.volume).toBe(90);
+    const sound = { ...defaultSettings.sound, music: 20 };
+    stage.change({ routines: [], settings: { ...defaultSettings, sound }, notices: [] });
+    expect(stage.sound.settings.at(-1)).toMatchObject({ volume: 90, music: 20 });
+    const louder = { ...sound, volume: 100 };
+    stage.change({ routines: [], settings: { ...defaultSettings, sound: louder }, notices: [] });
+    expect(stage.sound.settings.at(-1)).toMatchObject({ volume: 100, music: 20 });
+  });
+
   it.each(['.', 'b', '{F5}', '{PageDown}'])(
     'keeps %s of a clicker from the routines behind it',
     async (key) => {
