@@ -11,10 +11,10 @@ import { makeDataFolder, removeDataFolder, writeSavedData } from '../drive/data-
 import { openWall } from '../drive/open-wall';
 import { packagedApp } from '../drive/packaged-app';
 import { spokenRoutine } from '../drive/sample-routines';
+import { openSoundServer, recordedRate } from '../drive/sound-server';
+import type { SoundServer } from '../drive/sound-server';
 import type { Bench } from './bench';
 import { withBusyCores } from './busy-cores';
-import { openNullSink } from './null-sink';
-import type { NullSink } from './null-sink';
 import { cueRows, silenceRow, speechRows } from './recorded-rows';
 import type { Row } from './row';
 
@@ -22,6 +22,7 @@ const timeline = compileTimeline(spokenRoutine);
 const cues = cuesOf(timeline);
 /** The last sound has rung out, and the last words are said. */
 const tailMs = 6_000;
+const output = { name: 'wall', label: 'Wall', samplesPerSecond: recordedRate };
 const silenceMs = 20_000;
 const fullSilenceMs = 300_000;
 
@@ -29,22 +30,23 @@ const fullSilenceMs = 300_000;
 export const recordedBench: Bench = {
   name: 'recorded',
   measure: async ({ full }) => {
-    const sink = await openNullSink();
+    const server = await openSoundServer();
     try {
+      await server.plugIn(output);
       const silentMs = full ? fullSilenceMs : silenceMs;
-      return [...(await recordedCues(sink, silentMs)), ...(await recordedSpeech(sink))];
+      return [...(await recordedCues(server, silentMs)), ...(await recordedSpeech(server))];
     } finally {
-      await sink.close();
+      await server.close();
     }
   },
 };
 
 /** A run with sounds alone and all cores busy; then silence, and the beginning of another run. */
-async function recordedCues(sink: NullSink, silentMs: number): Promise<readonly Row[]> {
-  const wall = await openWith(sink, { verbosity: 'sounds' });
+async function recordedCues(server: SoundServer, silentMs: number): Promise<readonly Row[]> {
+  const wall = await openWith(server, { verbosity: 'sounds' });
   const { keyboard } = wall.page;
   try {
-    const busy = await sink.record(() =>
+    const busy = await server.record(output.name, () =>
       withBusyCores(async () => {
         await keyboard.press('Space');
         await wait(timeline.totalMs + tailMs);
@@ -52,7 +54,7 @@ async function recordedCues(sink: NullSink, silentMs: number): Promise<readonly 
     );
     await keyboard.press('Space');
     await wait(silentMs);
-    const afterSilence = await sink.record(async () => {
+    const afterSilence = await server.record(output.name, async () => {
       await keyboard.press('Space');
       await wait(firstEffortMs());
     });
@@ -70,10 +72,10 @@ async function recordedCues(sink: NullSink, silentMs: number): Promise<readonly 
 }
 
 /** A run with speech alone. */
-async function recordedSpeech(sink: NullSink): Promise<readonly Row[]> {
-  const wall = await openWith(sink, { verbosity: 'full', cues: 0 });
+async function recordedSpeech(server: SoundServer): Promise<readonly Row[]> {
+  const wall = await openWith(server, { verbosity: 'full', cues: 0 });
   try {
-    const samples = await sink.record(async () => {
+    const samples = await server.record(output.name, async () => {
       await wall.page.keyboard.press('Space');
       await wait(timeline.totalMs + tailMs);
     });
@@ -92,7 +94,7 @@ function firstEffortMs(): number {
   return (work?.startMs ?? 0) + 3_000;
 }
 
-async function openWith(sink: NullSink, sound: Partial<SoundSettings>) {
+async function openWith(server: SoundServer, sound: Partial<SoundSettings>) {
   const dataFolder = await makeDataFolder();
   await writeSavedData(dataFolder, {
     routines: [spokenRoutine],
@@ -101,7 +103,7 @@ async function openWith(sink: NullSink, sound: Partial<SoundSettings>) {
   const { page, close } = await openWall({
     executable: packagedApp(),
     dataFolder,
-    environment: sink.environment,
+    environment: server.environment,
   });
   // The first clips are decoded by then.
   await wait(3_000);

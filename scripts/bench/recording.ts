@@ -1,4 +1,4 @@
-import { sampleRate } from './null-sink';
+import { recordedRate } from '../drive/sound-server';
 import { median } from './statistics';
 
 /** An instant at which something is to begin, in milliseconds of its plan. */
@@ -12,7 +12,7 @@ export interface Span {
   readonly toMs: number;
 }
 
-const samplesAMs = sampleRate / 1000;
+const samplesAMs = recordedRate / 1000;
 /** −30 dBFS: well below any cue at the usual level, well above its echo. */
 const onsetLevel = 0.03;
 /** A sound begins where it was quiet for so long. */

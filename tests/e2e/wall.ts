@@ -5,6 +5,7 @@ import { openWall } from '../../scripts/drive/open-wall';
 import type { OpenWall } from '../../scripts/drive/open-wall';
 import { packagedApp } from '../../scripts/drive/packaged-app';
 import { enterWorld } from '../../scripts/drive/page-worlds';
+import type { SoundServer } from '../../scripts/drive/sound-server';
 import { pictureTime, prepareFolder } from '../../scripts/pictures/state-groups';
 import type { StateGroup } from '../../scripts/pictures/state-groups';
 
@@ -20,6 +21,8 @@ export interface TestStart {
   readonly dataFolder?: string;
   /** True unless the machine is to have none. */
   readonly loudspeaker?: boolean;
+  /** Whose outputs are the machine's loudspeakers. */
+  readonly soundServer?: SoundServer;
   /** False for a machine that cannot draw the figure; it is also quicker. */
   readonly figure?: boolean;
   /** The page's time stands still and passes when the test says so. */
@@ -30,9 +33,11 @@ export interface TestStart {
 export async function startWall(start: TestStart = {}): Promise<TestWall> {
   const dataFolder = start.dataFolder ?? (await makeDataFolder());
   await writeSavedData(dataFolder, start.saved ?? {});
-  const wall = await openWall({ executable: packagedApp(), dataFolder });
+  const { soundServer, loudspeaker = true } = start;
+  const environment = soundServer?.environment ?? {};
+  const wall = await openWall({ executable: packagedApp(), dataFolder, environment });
   await enterWorld(wall.page, {
-    loudspeaker: start.loudspeaker ?? true,
+    ...(soundServer === undefined ? { loudspeaker } : {}),
     figure: start.figure ?? true,
     ...(start.simulated === true ? { startsAt: pictureTime } : {}),
   });
