@@ -42,31 +42,14 @@ const noOutputs: Outputs = { devices: [], state: { kind: 'system' } };
 
 /** Holds level and health of the sound, and saves every change of the settings. */
 export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSound {
-  const [held, setHeld] = useState({ settings: initial, onDisk: initial });
-  const [given, setGiven] = useState(initial);
-  if (given !== initial) {
-    // Something was saved at the desk.
-    setGiven(initial);
-    setHeld(heldAfter(held, initial));
-  }
-  const { settings } = held;
+  const { settings, saved, change } = useHeldSettings(initial, save);
   const [health, setHealth] = useState<SoundHealth>({ kind: 'sounding' });
-  const [saved, setSaved] = useState(true);
   const [outputs, setOutputs] = useState<Outputs>(noOutputs);
   useEffect(() => sound.onHealth(setHealth), [sound]);
   useEffect(() => sound.onOutputs(setOutputs), [sound]);
   useEffect(() => {
     sound.set(settings);
   }, [sound, settings]);
-  const change = (next: SoundSettings) => {
-    setHeld({ ...held, settings: next });
-    void save(next).then((isSaved) => {
-      setSaved(isSaved);
-      if (isSaved) {
-        setHeld((now) => ({ ...now, onDisk: next }));
-      }
-    });
-  };
   const play = useCallback(
     (plan: CuePlan) => {
       sound.say(plan);
@@ -96,4 +79,29 @@ export function useWallSound({ sound, initial, save }: WallSoundOptions): WallSo
       }
     },
   };
+}
+
+/** The settings of the wall: what is saved, and what was set here and is not. */
+function useHeldSettings(
+  initial: SoundSettings,
+  save: WallSoundOptions['save'],
+): Pick<WallSound, 'settings' | 'saved' | 'change'> {
+  const [held, setHeld] = useState({ settings: initial, onDisk: initial });
+  const [given, setGiven] = useState(initial);
+  const [saved, setSaved] = useState(true);
+  if (given !== initial) {
+    // Something was saved at the desk.
+    setGiven(initial);
+    setHeld(heldAfter(held, initial));
+  }
+  const change = (settings: SoundSettings) => {
+    setHeld({ ...held, settings });
+    void save(settings).then((isSaved) => {
+      setSaved(isSaved);
+      if (isSaved) {
+        setHeld((now) => ({ ...now, onDisk: settings }));
+      }
+    });
+  };
+  return { settings: held.settings, saved, change };
 }
