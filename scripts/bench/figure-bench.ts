@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { english } from '../../src/text/en/english';
 import { drawFrame } from '../drive/await-figure';
 import { makeDataFolder, removeDataFolder } from '../drive/data-folder';
+import { figureWorker } from '../drive/figure-worker';
 import { openWall } from '../drive/open-wall';
 import { packagedApp } from '../drive/packaged-app';
 import { enterWorld } from '../drive/page-worlds';
@@ -9,12 +10,13 @@ import { shownPhase } from '../drive/steer-wall';
 import type { Bench } from './bench';
 import { memoryOf } from './memory-of';
 import type { Memory } from './memory-of';
+import { countHeldThings, readHeldThings } from './page/count-held-things';
 import { atMost } from './row';
 import type { Row } from './row';
 
 const changes = 100;
-/** In so many changes every movement of the circuit was shown on both bodies. */
-const changesAtFirst = 57;
+/** The whole circuit twice: every movement of it was shown by both bodies, even where some were missed. */
+const changesAtFirst = 114;
 /** Frames of the page for each change. */
 const framesEach = 4;
 
@@ -30,9 +32,13 @@ export const figureBench: Bench = {
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
       await changeExercise(page, changesAtFirst);
+      const worker = await figureWorker(page);
+      await worker.evaluate(countHeldThings);
       const before = await memoryOf(app, session);
       await changeExercise(page, changes);
-      return [first, memoryRow(before, await memoryOf(app, session))];
+      const after = await memoryOf(app, session);
+      const moreThings = await worker.evaluate(readHeldThings);
+      return [first, memoryRow(before, after), thingsRow(moreThings)];
     } finally {
       await close();
       await removeDataFolder(dataFolder);
@@ -97,5 +103,15 @@ function memoryRow(before: Memory, after: Memory): Row {
     value: after.megabytes / before.megabytes,
     unit: '×',
     comparedWith: `after the first ${changesAtFirst}: ${change('megabytes')} MB (page: heap ${change('heapMegabytes', 1)} MB, nodes ${change('nodes')}, listeners ${change('listeners')})`,
+  });
+}
+
+function thingsRow(moreThings: number): Row {
+  return atMost(0, {
+    name: `things on the graphics processor more after ${changes} more changes`,
+    value: moreThings,
+    unit: '',
+    comparedWith:
+      'buffers, textures, programs, frame and render buffers, vertex arrays of the figure',
   });
 }
