@@ -1,5 +1,6 @@
 import { app } from 'electron/main';
 import type { WebContents } from 'electron/main';
+import { endHang } from './end-hang';
 import type { Log } from './log';
 import { rateLimit } from './rate-limit';
 import { restartVerdict } from './restart-verdict';
@@ -8,9 +9,6 @@ const deathsPerMinute = 10;
 
 /** Chromium's ERR_ABORTED: another load took over, or a navigation was refused. Not a failure. */
 const aborted = -3;
-
-/** A page that hangs may come back by itself; Chromium calls it unresponsive after some seconds. */
-const longestHangMs = 15_000;
 
 /**
  * Brings a page back when its process has died, when it did not load and when it hangs, and logs
@@ -59,25 +57,6 @@ function reviver(contents: WebContents, log: Log): (what: string) => void {
     app.relaunch();
     app.exit(0);
   };
-}
-
-/** Kills the process of a page that hangs for long: a reload would wait for it. It then died. */
-function endHang(contents: WebContents, log: Log): void {
-  let timer: NodeJS.Timeout | undefined;
-  const forget = () => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-  contents.on('unresponsive', () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      log.error('The page hangs.');
-      contents.forcefullyCrashRenderer();
-    }, longestHangMs);
-  });
-  contents.on('responsive', forget);
-  contents.on('render-process-gone', forget);
-  contents.on('destroyed', forget);
 }
 
 function logOtherDeaths(log: Log): void {

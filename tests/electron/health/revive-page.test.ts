@@ -15,18 +15,46 @@ vi.mock('electron/main', () => ({ app }));
 function openPage() {
   const reload = vi.fn();
   const emitter = new EventEmitter();
+  const facts = { isLoading: false, isDebugged: false };
+  let held: Promise<void> | undefined;
+  const ask = vi.fn(() => held ?? Promise.resolve());
   const die = (reason: string) => emitter.emit('render-process-gone', {}, { reason, exitCode: 9 });
   const forcefullyCrashRenderer = vi.fn(() => die('killed'));
-  const contents: object = Object.assign(emitter, { reload, forcefullyCrashRenderer });
-  assertStandsInFor<WebContents>(contents, ['on', 'reload', 'forcefullyCrashRenderer']);
+  const contents: object = Object.assign(emitter, {
+    reload,
+    forcefullyCrashRenderer,
+    executeJavaScript: ask,
+    isCrashed: () => false,
+    isLoadingMainFrame: () => facts.isLoading,
+    isDevToolsOpened: () => facts.isDebugged,
+  });
+  assertStandsInFor<WebContents>(contents, [
+    'on',
+    'reload',
+    'forcefullyCrashRenderer',
+    'executeJavaScript',
+  ]);
   revivePage(contents, keptLog());
   return {
     reload,
     forcefullyCrashRenderer,
     die,
+    ask,
+    facts,
+    /** From now on it answers nothing, until what is answered with is called. */
+    hang: () => {
+      let goOn: () => void = () => undefined;
+      held = new Promise((resolve) => {
+        goOn = resolve;
+      });
+      return () => {
+        held = undefined;
+        goOn();
+      };
+    },
     failToLoad: (code: number, isMainFrame = true) =>
       emitter.emit('did-fail-load', {}, code, 'ERR', 'backline://app/', isMainFrame),
-    tell: (event: 'unresponsive' | 'responsive' | 'destroyed') => emitter.emit(event),
+    tell: (event: 'destroyed') => emitter.emit(event),
   };
 }
 
@@ -78,34 +106,35 @@ describe('revivePage', () => {
     expect(page.reload).toHaveBeenCalledOnce();
   });
 
-  it('kills and reloads a page that hangs for 15 seconds, told once or often', () => {
+  it('kills and reloads a page that does not answer for 12 seconds', () => {
     const page = openPage();
-    page.tell('unresponsive');
-    vi.advanceTimersByTime(10_000);
-    page.tell('unresponsive');
-    vi.advanceTimersByTime(4_999);
+    page.hang();
+    vi.advanceTimersByTime(11_999);
     expect(page.forcefullyCrashRenderer).not.toHaveBeenCalled();
     vi.advanceTimersByTime(2);
     expect(page.forcefullyCrashRenderer).toHaveBeenCalledOnce();
     expect(page.reload).toHaveBeenCalledOnce();
   });
 
-  it.each(['responsive', 'destroyed'] as const)('kills no page that is %s by then', (event) => {
+  it('kills no page that answers late, or whose questions fail', async () => {
     const page = openPage();
-    page.tell('unresponsive');
-    vi.advanceTimersByTime(14_999);
-    page.tell(event);
-    vi.advanceTimersByTime(60_000);
+    const answer = page.hang();
+    await vi.advanceTimersByTimeAsync(10_000);
+    answer();
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(page.forcefullyCrashRenderer).not.toHaveBeenCalled();
   });
 
-  it('gives each hang its own 15 seconds', () => {
+  it('asks nothing of a page that loads, that is debugged or that is gone', () => {
     const page = openPage();
-    page.tell('unresponsive');
-    vi.advanceTimersByTime(14_000);
-    page.tell('responsive');
-    page.tell('unresponsive');
-    vi.advanceTimersByTime(14_000);
-    expect(page.forcefullyCrashRenderer).not.toHaveBeenCalled();
+    page.facts.isLoading = true;
+    vi.advanceTimersByTime(30_000);
+    page.facts.isLoading = false;
+    page.facts.isDebugged = true;
+    vi.advanceTimersByTime(30_000);
+    page.facts.isDebugged = false;
+    page.tell('destroyed');
+    vi.advanceTimersByTime(30_000);
+    expect(page.ask).not.toHaveBeenCalled();
   });
 });
