@@ -76,6 +76,8 @@ export type BackupPreview =
       readonly madeAt: string;
       readonly routines: number;
       readonly versions: number;
+      /** So many of the routines break today's bounds: the wall does not offer them as they are. */
+      readonly unfit: number;
       readonly clinicName: string;
     };
 

@@ -201,6 +201,7 @@ export class FakeDeskBridge implements DeskBridge {
         madeAt: '2026-11-20T08:00:00.000Z',
         routines: 7,
         versions: 12,
+        unfit: 1,
         clinicName: 'Praxis am See',
       },
     }),

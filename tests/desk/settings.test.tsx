@@ -109,6 +109,7 @@ describe('the settings', () => {
   it('show what a backup holds before it replaces anything', async () => {
     await stage.press('Restore a backup');
     expect(screen.getByRole('alertdialog').textContent).toContain('7 with 12 versions');
+    expect(shown()).toContain('One comes back, and needs a look before the wall can offer it');
     expect(stage.bridge.asked('desk:restore')).toEqual([]);
     await stage.press('Restore');
     expect(stage.bridge.asked('desk:restore')).toHaveLength(1);

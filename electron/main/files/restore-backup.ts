@@ -8,10 +8,10 @@ import type { Backup } from './read-backup';
 /**
  * Replaces routines, shelf and settings by those of a backup, all or nothing. Nothing here is lost
  * by it: what the backup has becomes each routine's next version, and what it does not have can be
- * brought back for a month.
+ * brought back for a month. A routine that breaks today's bounds comes back too and is not offered.
  */
 export async function restoreBackup(
-  { library, settings }: Storage,
+  { library }: Pick<Storage, 'library'>,
   backup: Backup,
   reason: string,
 ): Promise<Outcome<undefined>> {
@@ -22,7 +22,8 @@ export async function restoreBackup(
       toSave(versions, newest.get(versions.at(-1)?.routine.id ?? ''), reason),
     ),
     shelf: (before) => shelfOf(backup, before, [...newest.keys()]),
-    also: () => settings.change(backup.settings),
+    settings: backup.settings,
+    mayBreakBounds: true,
   });
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { DeskData } from '../../../src/contract/desk-calls';
 import type { BackupPreview, Chosen, WrittenFile } from '../../../src/contract/desk-files';
 import { deskArgumentSchemas as schemas } from '../../../src/contract/desk-schemas';
+import type { RoutineVersion } from '../../../src/contract/library';
 import { done } from '../../../src/contract/outcome';
 import type { Outcome } from '../../../src/contract/outcome';
 import { chooseFile, chooseTarget } from '../files/file-dialogs';
@@ -11,6 +12,7 @@ import { readBackup } from '../files/read-backup';
 import type { Backup } from '../files/read-backup';
 import { restoreBackup } from '../files/restore-backup';
 import { writeBackup } from '../files/write-backup';
+import { canRun } from '../storage/library/may-save';
 import { refusalOf } from '../storage/library/refusal-of';
 import { asked, cancelled, chosen, reasonOf } from './desk-file-handlers';
 import type { FileParts } from './desk-file-handlers';
@@ -60,8 +62,15 @@ async function previewOf(path: string, keep: (shown: Shown) => string): Promise<
     madeAt: backup.madeAt,
     routines: backup.routines.size,
     versions: backup.versions,
+    unfit: [...backup.routines.values()].filter(isUnfit).length,
     clinicName: backup.settings.clinicName,
   };
+}
+
+/** Whether a routine can not be run as its newest version is. */
+function isUnfit(versions: readonly RoutineVersion[]): boolean {
+  const newest = versions.at(-1);
+  return newest !== undefined && !canRun(newest.routine);
 }
 
 async function restored(parts: FileParts, { backup, fileName }: Shown): Promise<Outcome<DeskData>> {

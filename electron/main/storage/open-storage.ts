@@ -41,20 +41,21 @@ export async function openStorage(folder: string, log: Log): Promise<Storage> {
     now: () => new Date(),
     log,
   };
-  const [settings, access, library] = await Promise.all([
-    openSavedValue({
-      file: 'settings',
-      safeFile: safeFile({ ...place, names: fileNames('settings') }, settingsShape),
-      builtIn: defaultSettings,
-      writeFirst: false,
-    }),
+  // First: what a kill left of a restore is put right with them when the library opens.
+  const settings = await openSavedValue({
+    file: 'settings',
+    safeFile: safeFile({ ...place, names: fileNames('settings') }, settingsShape),
+    builtIn: defaultSettings,
+    writeFirst: false,
+  });
+  const [access, library] = await Promise.all([
     openSavedValue({
       file: 'access',
       safeFile: safeFile({ ...place, names: fileNames('access') }, accessShape),
       builtIn: noAccess,
       writeFirst: false,
     }),
-    openLibrary(place),
+    openLibrary(place, settings),
   ]);
   return {
     settings: settingsStore(settings),

@@ -98,6 +98,12 @@ function BackupFacts({ preview }: BackupFactsProps) {
           here: library.routines.length,
         })}
       </dd>
+      {preview.unfit > 0 && (
+        <>
+          <dt>{t('desk.settings.data.unfit')}</dt>
+          <dd>{t('desk.settings.data.unfitWhat', { count: preview.unfit })}</dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,16 +1,23 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../../electron/main/files/read-backup';
 import { restoreBackup } from '../../../electron/main/files/restore-backup';
 import { writeBackup } from '../../../electron/main/files/write-backup';
+import { fileNames } from '../../../electron/main/storage/file-names';
+import { openLibrary } from '../../../electron/main/storage/library/open-library';
 import { openStorage } from '../../../electron/main/storage/open-storage';
 import type { Storage } from '../../../electron/main/storage/open-storage';
+import { safeFile } from '../../../electron/main/storage/safe-file';
+import { settingsShape } from '../../../electron/main/storage/saved-shape';
+import { openSavedValue } from '../../../electron/main/storage/saved-value';
 import type { Routine } from '../../../src/circuit/routine';
 import { starterRoutines } from '../../../src/circuit/starter-routines';
 import { done } from '../../../src/contract/outcome';
+import { defaultSettings } from '../../../src/contract/settings';
 import { keptLog } from '../kept-log';
 import { temporaryFolder } from '../storage/temporary-folder';
+import { testPlace } from '../storage/test-place';
 
 async function clinic() {
   const folder = await temporaryFolder();
@@ -99,6 +106,61 @@ describe('a backup', () => {
       value: [{ version: 3, reason: 'all.backup', routine: first }, { version: 2 }, { version: 1 }],
     });
     expect(await library.bringBack(['later'])).toMatchObject({ kind: 'done' });
+  });
+
+  it('brings back a routine that breaks the bounds of today, and does not offer it', async () => {
+    const { storage, path } = await edited();
+    const file = await readBackup(path);
+    const versions = file.kind === 'good' ? file.backup.routines.get('own') : undefined;
+    const newest = versions?.at(-1);
+    if (file.kind === 'faulty' || newest === undefined) {
+      throw new Error('The backup is faulty.');
+    }
+    const { circuit } = newest.routine;
+    const endless = { ...newest.routine, circuit: { ...circuit, rounds: 99 } };
+    const routines = new Map(file.backup.routines).set('own', [{ ...newest, routine: endless }]);
+    const backup = { ...file.backup, routines };
+    expect(await restoreBackup(storage, backup, 'all.backup')).toEqual(done(undefined));
+    expect(storage.library.offered().map(({ id }) => id)).toEqual(['strong']);
+    expect(storage.notices()).toContainEqual({
+      kind: 'routine-left-out',
+      file: 'routines',
+      routineId: 'own',
+    });
+  });
+
+  it('that a kill leaves half restored is undone at the next start, settings and all', async () => {
+    const { path } = await edited();
+    const file = await readBackup(path);
+    if (file.kind === 'faulty') {
+      throw new Error(JSON.stringify(file.faults));
+    }
+    const { folder, storage: before } = await clinic();
+    await before.settings.change({ clinicName: 'Here' });
+    const saved = join(folder, 'saved');
+    const settings = await openSavedValue({
+      file: 'settings',
+      safeFile: safeFile({ ...testPlace(saved), names: fileNames('settings') }, settingsShape),
+      builtIn: defaultSettings,
+      writeFirst: false,
+    });
+    // As the disk is when the last of it has just been written, and nothing more is.
+    const killed = join(folder, 'killed');
+    const library = await openLibrary(testPlace(saved), {
+      current: settings.current,
+      change: async (next) => {
+        const outcome = await settings.change(next);
+        await cp(saved, killed, { recursive: true });
+        return outcome;
+      },
+    });
+    expect(await restoreBackup({ library }, file.backup, 'all.backup')).toEqual(done(undefined));
+    expect(settings.current().clinicName).toBe('Riverside');
+    const after = await openStorage(killed, keptLog());
+    expect(after.settings.current()).toEqual(before.settings.current());
+    expect(after.library.offered()).toEqual(before.library.offered());
+    expect(await after.library.versions('own')).toMatchObject({ problem: 'not-found' });
+    expect(await readdir(join(killed, 'library'))).not.toContain('unfinished.json');
   });
 
   it.each([

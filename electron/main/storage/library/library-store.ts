@@ -9,14 +9,12 @@ import type { SavedDraft, SavedShelf } from '../../../../src/contract/saved-shap
 import type { StorageNotice } from '../../../../src/contract/storage-notice';
 import { routinesFolder } from './library-names';
 import type { LibraryParts, Together } from './library-parts';
+import { LongDeleted } from './long-deleted';
 import { canRun, problemOf } from './may-save';
 import { refusalOf } from './refusal-of';
 import { routineFolderName } from './routine-folder-name';
 import { saveAll, undoLeft } from './save-together';
 import { offeredLast, settledShelf, withDeleted, withoutDeleted } from './shelf-changes';
-
-/** What was deleted can be brought back for so long. */
-const keptDeletedMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * A clinic's routines: their versions, what the wall offers, and unsaved work. Changes wait for each
@@ -24,10 +22,13 @@ const keptDeletedMs = 30 * 24 * 60 * 60 * 1000;
  */
 export class LibraryStore {
   readonly #parts: LibraryParts;
+  readonly #longDeleted: LongDeleted;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(parts: LibraryParts) {
     this.#parts = parts;
+    this.#longDeleted = new LongDeleted(parts);
+    this.#longDeleted.among(parts.shelf.current().deleted);
   }
 
   /** What the wall offers, in order; a routine that breaks its bounds is left out. */
@@ -75,13 +76,15 @@ export class LibraryStore {
   }
 
   /**
-   * Saves many routines, each as its next version whatever that is based on, and the shelf: all of
-   * it, or nothing after a refusal, a kill or a power cut.
+   * Saves many routines, each as its next version whatever that is based on, the shelf and the
+   * settings: all of it, or nothing after a refusal, a kill or a power cut.
    */
   saveTogether(together: Together): Promise<Outcome<undefined>> {
-    const { routines } = together;
+    const { routines, mayBreakBounds = false } = together;
     return this.#inTurn(async () => {
-      const refusal = routines.map(({ routine }) => problemOf(routine)).find(Boolean);
+      const refusal = mayBreakBounds
+        ? undefined
+        : routines.map(({ routine }) => problemOf(routine)).find(Boolean);
       if (refusal !== undefined) {
         return refusal;
       }
@@ -103,7 +106,9 @@ export class LibraryStore {
       if (!routineIds.every((id) => index.has(id) && this.#isListed(id))) {
         return refused('not-found');
       }
-      const deletedAt = now().toISOString();
+      // Not before it was last saved: a clock that was reset must not make this look long ago.
+      const times = routineIds.flatMap((id) => index.known(id)?.savedAt ?? []);
+      const deletedAt = [now().toISOString(), ...times].sort().at(-1) ?? now().toISOString();
       const outcome = await this.#changeShelf((shelf) => withDeleted(shelf, routineIds, deletedAt));
       return outcome.kind === 'refused' ? outcome : done(undefined);
     });
@@ -175,18 +180,13 @@ export class LibraryStore {
 
   /** Removes for good what was deleted long ago; what cannot be removed is tried again later. */
   async #clearDeleted(): Promise<void> {
-    const { place, shelf, drafts, now } = this.#parts;
-    const longAgo = () =>
-      shelf
-        .current()
-        .deleted.filter(({ deletedAt }) => now().getTime() - Date.parse(deletedAt) > keptDeletedMs)
-        .map(({ id }) => id);
-    if (longAgo().length === 0) {
+    const { place, shelf, drafts } = this.#parts;
+    if (this.#longDeleted.among(shelf.current().deleted).length === 0) {
       return;
     }
     await this.#inTurn(async () => {
       // Looked at again: one may have been brought back while this waited.
-      const old = longAgo();
+      const old = this.#longDeleted.among(shelf.current().deleted);
       for (const id of old) {
         await place.disk.removeFolder(join(routinesFolder(place.folder), routineFolderName(id)));
         await drafts.drop(id);

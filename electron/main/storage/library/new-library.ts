@@ -8,6 +8,7 @@ import type { SavedValue } from '../saved-value';
 import { beginningOf } from './beginning';
 import { draftFiles } from './draft-files';
 import { draftsFolder, libraryFolderName, routinesFolder } from './library-names';
+import type { SettingsPart } from './library-parts';
 import { placeIn } from './library-place';
 import type { LibraryPlace } from './library-place';
 import { LibraryStore } from './library-store';
@@ -21,7 +22,10 @@ import type { LibraryContent } from './write-library';
  * A library where there was none. The wall has its routines at once; they are written beside its
  * start, and every change waits until they are. Where the disk refuses, each change tries again.
  */
-export async function openNewLibrary(saved: LibraryPlace): Promise<LibraryStore> {
+export async function openNewLibrary(
+  saved: LibraryPlace,
+  settings: SettingsPart,
+): Promise<LibraryStore> {
   const { routines, notices, mayWrite } = await beginningOf(saved);
   const content = contentOf(routines, saved.now().toISOString());
   const folder = join(saved.folder, libraryFolderName);
@@ -60,8 +64,10 @@ export async function openNewLibrary(saved: LibraryPlace): Promise<LibraryStore>
       notices: [],
       change: (next) => shelf.change(next),
     },
+    settings,
     drafts: draftFiles(placeIn(saved, draftsFolder(folder))),
     now: saved.now,
+    monotonicMs: saved.waiting.nowMs,
     ready,
     notices: () => [...notices, ...failed],
   });

@@ -4,6 +4,7 @@ import type { StorageNotice } from '../../../../src/contract/storage-notice';
 import { errorCode } from '../error-code';
 import { draftFiles } from './draft-files';
 import { draftsFolder, libraryFolderName, routinesFolder } from './library-names';
+import type { SettingsPart } from './library-parts';
 import { placeIn } from './library-place';
 import type { LibraryPlace } from './library-place';
 import { LibraryStore } from './library-store';
@@ -16,23 +17,26 @@ import { undoUnfinished } from './unfinished';
 import { withoutTemporaries } from './without-temporaries';
 
 /** Opens the library below the saved files, or makes it where there is none; always succeeds. */
-export async function openLibrary(saved: LibraryPlace): Promise<LibraryStore> {
+export async function openLibrary(
+  saved: LibraryPlace,
+  settings: SettingsPart,
+): Promise<LibraryStore> {
   const present = await namesIn(saved);
   if (present?.includes(libraryFolderName) === true) {
     await setOldFileAside(saved);
-    return openPresent(saved);
+    return openPresent(saved, settings);
   }
-  return openNewLibrary(saved);
+  return openNewLibrary(saved, settings);
 }
 
-async function openPresent(saved: LibraryPlace): Promise<LibraryStore> {
+async function openPresent(saved: LibraryPlace, settings: SettingsPart): Promise<LibraryStore> {
   const folder = join(saved.folder, libraryFolderName);
   const library = placeIn(saved, folder);
   await withoutTemporaries(library, (await namesIn(library)) ?? []);
   const place = placeIn(saved, routinesFolder(folder));
   const offered = idsOf(await namesIn(place));
   const shelf = await openShelf(saved, { offered, archived: [], deleted: [] });
-  await undoUnfinished({ library, shelf }).catch((cause: unknown) => {
+  await undoUnfinished({ library, shelf, settings }).catch((cause: unknown) => {
     // Tried again before the first change.
     saved.log.error('What was not finished could not be taken back.', cause);
   });
@@ -45,8 +49,10 @@ async function openPresent(saved: LibraryPlace): Promise<LibraryStore> {
     place: library,
     index,
     shelf,
+    settings,
     drafts: draftFiles(placeIn(saved, draftsFolder(folder))),
     now: saved.now,
+    monotonicMs: saved.waiting.nowMs,
     ready: () => Promise.resolve(names === undefined ? refused('read-only') : done(undefined)),
     notices: () => troubles,
   });

@@ -5,6 +5,7 @@ import type { Outcome } from '../../../../src/contract/outcome';
 import type { LibraryParts, Together } from './library-parts';
 import { refusalOf } from './refusal-of';
 import { noteTogether, settleTogether, takeBack, undoUnfinished } from './unfinished';
+import type { Unfinished } from './unfinished';
 
 /** The versions that routines become next, whatever they are based on, in the order given. */
 function nextVersions(
@@ -20,12 +21,12 @@ function nextVersions(
   });
 }
 
-/** Saves routines, the shelf and what else belongs to them: all of it, or none after a refusal or a kill. */
+/** Saves routines, the shelf and the settings: all of it, or none after a refusal or a kill. */
 export async function saveAll(
   parts: LibraryParts,
-  { routines, shelf: nextShelf, also }: Together,
+  { routines, shelf: nextShelf, settings: nextSettings }: Together,
 ): Promise<Outcome<undefined>> {
-  const { index, place, shelf } = parts;
+  const { index, place, shelf, settings } = parts;
   const ids = routines.map(({ routine }) => routine.id);
   await index.load(ids);
   // Before anything is noted: of files that cannot be read, what is there could be taken back.
@@ -34,23 +35,30 @@ export async function saveAll(
   }
   const versions = nextVersions(parts, routines);
   const written = versions.map(({ routine, version }) => ({ routineId: routine.id, version }));
-  const before = shelf.current();
-  const after = nextShelf(before);
+  const before: Unfinished = {
+    versions: written,
+    shelf: shelf.current(),
+    settings: nextSettings === undefined ? null : settings.current(),
+  };
+  const after = nextShelf(before.shelf);
   const outcome = await refusalOf(async () => {
-    await noteTogether(place, { versions: written, shelf: before });
+    await noteTogether(place, before);
     for (const version of versions) {
       await index.save(version);
     }
-    const shelved = after === before ? done(after) : await shelf.change(() => done(after));
-    const rest = shelved.kind === 'refused' ? shelved : ((await also?.()) ?? done(undefined));
-    if (rest.kind === 'refused') {
-      return rest;
+    const shelved = after === before.shelf ? done(after) : await shelf.change(() => done(after));
+    if (shelved.kind === 'refused') {
+      return shelved;
+    }
+    const set = nextSettings && (await settings.change(() => done(nextSettings)));
+    if (set?.kind === 'refused') {
+      return set;
     }
     await settleTogether(place);
     return done(undefined);
   });
   if (outcome.kind === 'refused') {
-    await takeBack({ library: place, shelf }, { versions: written, shelf: before });
+    await takeBack({ library: place, shelf, settings }, before);
     index.forget(ids);
     // A note that stays is looked at before the next change.
     await settleTogether(place).catch(() => undefined);
@@ -60,8 +68,8 @@ export async function saveAll(
 }
 
 /** Takes back what could not be taken back when it failed; throws what the disk throws. */
-export async function undoLeft({ place, index, shelf }: LibraryParts): Promise<void> {
-  const taken = await undoUnfinished({ library: place, shelf });
+export async function undoLeft({ place, index, shelf, settings }: LibraryParts): Promise<void> {
+  const taken = await undoUnfinished({ library: place, shelf, settings });
   if (taken.length > 0) {
     index.forget(taken.map(({ routineId }) => routineId));
     await index.load(shelf.current().offered);

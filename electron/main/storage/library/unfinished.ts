@@ -4,6 +4,8 @@ import { savedShelfSchema } from '../../../../src/contract/library-schema';
 import { done } from '../../../../src/contract/outcome';
 import { idSchema } from '../../../../src/contract/routine-schema';
 import type { SavedShelf } from '../../../../src/contract/saved-shapes';
+import { savedSettingsSchema } from '../../../../src/contract/schemas';
+import type { Settings } from '../../../../src/contract/settings';
 import { sealed } from '../envelope';
 import { errorCode } from '../error-code';
 import { readSavedFile } from '../read-file';
@@ -13,6 +15,7 @@ import type { SavedShape } from '../saved-shape';
 import type { SavedValue } from '../saved-value';
 import { patienceMs } from '../write-whole';
 import { routinesFolder } from './library-names';
+import type { SettingsPart } from './library-parts';
 import { placeIn } from './library-place';
 import type { LibraryPlace } from './library-place';
 import { routineFolderName } from './routine-folder-name';
@@ -30,22 +33,28 @@ export interface Unfinished {
   readonly versions: readonly WrittenVersion[];
   /** As it was before. */
   readonly shelf: SavedShelf;
+  /** As they were before; null where they do not belong to the change. */
+  readonly settings: Settings | null;
 }
 
 /** What is put back as it was. */
 export interface ToPutRight {
   readonly library: LibraryPlace;
   readonly shelf: Pick<SavedValue<SavedShelf>, 'current' | 'change'>;
+  readonly settings: SettingsPart;
 }
 
 const name = 'unfinished.json';
 
 const shape: SavedShape<Unfinished> = {
-  format: 1,
-  migrations: [],
+  format: 2,
+  migrations: [
+    { to: 2, migrate: (data) => ({ ...z.looseObject({}).parse(data), settings: null }) },
+  ],
   schema: z.strictObject({
     versions: z.array(z.strictObject({ routineId: idSchema, version: z.int().min(1) })).readonly(),
     shelf: savedShelfSchema,
+    settings: savedSettingsSchema.nullable(),
   }),
 };
 
@@ -86,21 +95,32 @@ export async function undoUnfinished(right: ToPutRight): Promise<readonly Writte
   return versions;
 }
 
-/** Removes versions, and the folders of routines that had no other; puts the shelf back. */
+/** Removes versions, and the folders of routines that had no other; puts shelf and settings back. */
 export async function takeBack(
-  { library, shelf }: ToPutRight,
-  { versions, shelf: before }: Unfinished,
+  { library, shelf, settings }: ToPutRight,
+  before: Unfinished,
 ): Promise<void> {
-  for (const { routineId, version } of versions) {
+  for (const { routineId, version } of before.versions) {
     const folder = join(routinesFolder(library.folder), routineFolderName(routineId));
     await removeVersion(placeIn(library, folder), version);
   }
   await library.disk.syncFolder(routinesFolder(library.folder));
-  if (JSON.stringify(shelf.current()) !== JSON.stringify(before)) {
-    const outcome = await shelf.change(() => done(before));
-    if (outcome.kind === 'refused') {
-      throw new SaveFailure('disk');
-    }
+  await putBack(shelf, before.shelf);
+  if (before.settings !== null) {
+    await putBack(settings, before.settings);
+  }
+}
+
+async function putBack<T>(
+  value: Pick<SavedValue<T>, 'current' | 'change'>,
+  before: T,
+): Promise<void> {
+  if (JSON.stringify(value.current()) === JSON.stringify(before)) {
+    return;
+  }
+  const outcome = await value.change(() => done(before));
+  if (outcome.kind === 'refused') {
+    throw new SaveFailure('disk');
   }
 }
 

@@ -91,6 +91,9 @@ export const settings = {
     madeAt: 'Made',
     routines: 'Routines',
     routinesThere: '{{there}} with {{versions}} versions; {{here}} are here now',
+    unfit: 'To look at',
+    unfitWhat_one: 'One comes back, and needs a look before the wall can offer it',
+    unfitWhat_other: '{{count}} come back, and need a look before the wall can offer them',
     restoreWhat:
       'Routines, the order of the wall and the settings are replaced. What is here is backed up first. The PIN stays.',
     restoreNow: 'Restore',

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
+import type { Disk } from '../../../../electron/main/storage/disk';
+import type { SettingsPart } from '../../../../electron/main/storage/library/library-parts';
+import type { LibraryStore } from '../../../../electron/main/storage/library/library-store';
 import { openLibrary } from '../../../../electron/main/storage/library/open-library';
 import type { Routine } from '../../../../src/circuit/routine';
 import { starterRoutines } from '../../../../src/circuit/starter-routines';
+import { defaultSettings } from '../../../../src/contract/settings';
 import { testPlace } from '../test-place';
 
 /** The routines that a new library begins with. */
@@ -20,9 +24,27 @@ export const second = starterAt(1);
 /** One that the clinic made itself. */
 export const own: Routine = { ...first, id: 'Own', name: { kind: 'own', text: 'Ours' } };
 
+/** Settings that are kept in memory. */
+export function heldSettings(): SettingsPart {
+  let held = defaultSettings;
+  return {
+    current: () => held,
+    change: (next) => {
+      const outcome = next(held);
+      held = outcome.kind === 'done' ? outcome.value : held;
+      return Promise.resolve(outcome);
+    },
+  };
+}
+
+/** A library on a disk, beside settings that are of no matter. */
+export function openOn(folder: string, disk?: Disk): Promise<LibraryStore> {
+  return openLibrary(testPlace(folder, disk), heldSettings());
+}
+
 /** A library that has answered a change, so that all of its start is behind it. */
 export async function open(folder: string) {
-  const library = await openLibrary(testPlace(folder));
+  const library = await openOn(folder);
   await library.dropDraft('none');
   return library;
 }

@@ -2,12 +2,10 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealed } from '../../../../electron/main/storage/envelope';
-import { openLibrary } from '../../../../electron/main/storage/library/open-library';
 import { done, refused } from '../../../../src/contract/outcome';
 import { recordingDisk, systemError } from '../recording-disk';
 import { temporaryFolder } from '../temporary-folder';
-import { testPlace } from '../test-place';
-import { first, open, own, routineFolder, save, second, starters } from './library-stage';
+import { first, open, openOn, own, routineFolder, save, second, starters } from './library-stage';
 
 describe('LibraryStore', () => {
   it('saves each version as a file of its own and changes no other', async () => {
@@ -60,7 +58,7 @@ describe('LibraryStore', () => {
     const held = recordingDisk((step) =>
       step.startsWith('remove x.json') ? systemError('EBUSY') : undefined,
     );
-    const loaded = await (await openLibrary(testPlace(folder, held))).whole();
+    const loaded = await (await openOn(folder, held)).whole();
     expect(loaded.drafts).toHaveLength(1);
     await (await open(folder)).whole();
     for (const part of ['drafts', '.']) {
@@ -75,7 +73,7 @@ describe('LibraryStore', () => {
     const disk = recordingDisk((step) =>
       isHeld && step === 'read 1.json' ? systemError('EIO') : undefined,
     );
-    const library = await openLibrary(testPlace(folder, disk));
+    const library = await openOn(folder, disk);
     expect(library.offered()).toEqual([]);
     isHeld = false;
     expect((await library.whole()).routines).toHaveLength(starters.length);
@@ -192,7 +190,7 @@ describe('the one file of earlier programs', () => {
     const disk = recordingDisk((step) =>
       step.startsWith('create') ? systemError('ENOSPC') : undefined,
     );
-    const library = await openLibrary(testPlace(folder, disk));
+    const library = await openOn(folder, disk);
     expect(library.offered()).toEqual([second, own]);
     expect(await library.save(save(own, 1))).toEqual(refused('cannot-save'));
     expect(library.notices()).toEqual([{ kind: 'cannot-save', file: 'routines' }]);

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../../electron/main/storage/library/open-library';
 import { refused } from '../../../../src/contract/outcome';
 import type { SavedShelf } from '../../../../src/contract/saved-shapes';
+import { defaultSettings } from '../../../../src/contract/settings';
 import { recordingDisk, systemError } from '../recording-disk';
 import { temporaryFolder } from '../temporary-folder';
 import { testPlace } from '../test-place';
-import { first, open, own, routineFolder, save, second, starters } from './library-stage';
+import { first, open, openOn, own, routineFolder, save, second, starters } from './library-stage';
 
 describe('saveTogether', () => {
   it('takes everything back when the disk refuses the last of it', async () => {
@@ -17,7 +18,7 @@ describe('saveTogether', () => {
     const disk = recordingDisk((step) =>
       step === 'create 1.json.~.tmp' ? systemError('ENOSPC') : undefined,
     );
-    const library = await openLibrary(testPlace(folder, disk));
+    const library = await openOn(folder, disk);
     const outcome = await library.saveTogether({
       routines: [save({ ...first, getReadySeconds: 20 }, 1), save(own, 0)],
       shelf: (shelf) => shelf,
@@ -35,7 +36,7 @@ describe('saveTogether', () => {
     const disk = recordingDisk((step) =>
       step === 'create 1.json.~.tmp' || step.startsWith('remove') ? systemError('EIO') : undefined,
     );
-    const killed = await openLibrary(testPlace(folder, disk));
+    const killed = await openOn(folder, disk);
     await killed
       .saveTogether({
         routines: [save({ ...first, getReadySeconds: 20 }, 1), save(own, 0)],
@@ -61,16 +62,20 @@ describe('saveTogether with a shelf', () => {
     const disk = recordingDisk((step) =>
       step === 'create shelf.json.~.tmp' ? systemError('ENOSPC') : undefined,
     );
-    const library = await openLibrary(testPlace(folder, disk));
+    const library = await openOn(folder, disk);
     expect(await library.saveTogether(together)).toEqual(refused('cannot-save'));
     expect(library.offered()).toEqual(starters);
     expect((await open(folder)).offered()).toEqual(starters);
   });
 
-  it('takes all of it back where what belongs to it is refused', async () => {
-    const library = await open(await temporaryFolder());
-    const also = () => Promise.resolve(refused('cannot-save'));
-    expect(await library.saveTogether({ ...together, also })).toEqual(refused('cannot-save'));
+  it('takes all of it back where the settings that belong to it are refused', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    const change = () => Promise.resolve(refused('cannot-save'));
+    const settings = { current: () => defaultSettings, change };
+    const library = await openLibrary(testPlace(folder), settings);
+    const outcome = await library.saveTogether({ ...together, settings: defaultSettings });
+    expect(outcome).toEqual(refused('cannot-save'));
     expect(library.offered()).toEqual(starters);
   });
 
@@ -81,7 +86,7 @@ describe('saveTogether with a shelf', () => {
     const disk = recordingDisk((step) =>
       isStuck && step === 'remove unfinished.json' ? systemError('EIO') : undefined,
     );
-    const library = await openLibrary(testPlace(folder, disk));
+    const library = await openOn(folder, disk);
     expect(await library.saveTogether(together)).toEqual(refused('cannot-save'));
     expect(await library.save(save(first, 1))).toEqual(refused('cannot-save'));
     isStuck = false;
@@ -98,7 +103,7 @@ describe('saveTogether with a shelf', () => {
     const disk = recordingDisk((step) =>
       isBusy && step === 'namesIn ' ? systemError('EMFILE') : undefined,
     );
-    const library = await openLibrary(testPlace(folder, disk));
+    const library = await openOn(folder, disk);
     isBusy = true;
     expect(await library.saveTogether(together)).toEqual(refused('read-only'));
     expect(await readdir(routineFolder(folder, 'r-back-circuit'))).toEqual(['1.json']);
