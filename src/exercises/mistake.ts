@@ -18,7 +18,6 @@ const lowered = ['step-and-lower', 'lower', 'turn', 'turn-and-press', 'pause', '
 const turned = ['turn', 'turn-and-press', 'pause'];
 const hinged = ['hinge-down', 'pause'];
 const plank = [
-  'set-plank',
   'roll-to-edge',
   'forward-arc',
   'outward-arc',
@@ -64,7 +63,7 @@ const mistakes: Readonly<Record<StrengthId, readonly Mistake[]>> = {
       phases: hinged,
       add: {
         trunk: { pitch: -15 },
-        workingLeg: { hipFlexion: 5, kneeFlexion: 45, ankleFlexion: 22 },
+        workingLeg: { hipFlexion: 5, kneeFlexion: 38, ankleFlexion: 18 },
       },
     },
   ],
@@ -73,7 +72,7 @@ const mistakes: Readonly<Record<StrengthId, readonly Mistake[]>> = {
       index: 0,
       phases: plank,
       add: {
-        trunk: { bend: -25, pitch: 8 },
+        trunk: { bend: -22, pitch: 7 },
         workingLeg: { hipFlexion: -20 },
         otherLeg: { hipFlexion: -20 },
       },
@@ -108,10 +107,10 @@ const mistakes: Readonly<Record<StrengthId, readonly Mistake[]>> = {
     {
       index: 1,
       phases: raised,
-      add: { trunk: { bend: -13 }, workingLeg: { hipFlexion: -14 } },
+      add: { trunk: { bend: -8 }, workingLeg: { hipFlexion: -14 } },
     },
   ],
-  'dead-bug': [{ index: 0, phases: reached, add: { trunk: { bend: -25 } } }],
+  'dead-bug': [{ index: 0, phases: reached, add: { trunk: { bend: -23 } } }],
 };
 
 /** The mistakes of an exercise that a body can show; none for drills and stretches. */

@@ -16,7 +16,8 @@ const camera: Camera = {
 };
 
 const kneelingLegs = { hipFlexion: 20, kneeFlexion: 90, ankleFlexion: -45 };
-const forearmsOnTop = { shoulderFlexion: 20, elbowFlexion: 90 };
+// The ball is before the knees, so the upper arms lean forward to its top.
+const forearmsOnTop = { shoulderFlexion: 48, elbowFlexion: 80 };
 
 const kneelingAtBall: Pose = changePose(standing, {
   trunk: { pitch: 20 },

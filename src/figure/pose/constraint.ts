@@ -7,7 +7,7 @@ import type { Spot } from './rig';
  * `above`: the spot is not below a height.
  * `meets`: two spots lie at one place, along the axes whose share is not 0.
  * `apart`: two spots are so many metres apart.
- * `onBall`: the spot lies on the surface of a ball.
+ * `onBall`: the spot lies on the surface of a ball; `outside`: it is not in the ball.
  */
 export type Constraint =
   | {
@@ -38,7 +38,7 @@ export type Constraint =
       readonly weight: number;
     }
   | {
-      readonly kind: 'onBall';
+      readonly kind: 'onBall' | 'outside';
       readonly spot: Spot;
       readonly centre: Triple;
       readonly radius: number;

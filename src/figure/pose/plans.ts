@@ -5,10 +5,12 @@ import type { BodyParameters } from './body-parameters';
 import { courseOf } from './course';
 import type { Course } from './course';
 import type { FigureSkeleton, Triple } from './figure-skeleton';
+import { lyingProps } from './lying-props';
 import { matPlaceUnder } from './mat-place';
 import { movementOfLevel } from './movement-at';
 import { createPlan } from './plan';
 import type { Plan } from './plan';
+import type { FigureProp } from './props';
 import { createRig } from './rig';
 import type { Rig } from './rig';
 import { stagingOf } from './staging/staging-of';
@@ -19,6 +21,8 @@ export interface Choreography extends Plan {
   readonly cycleCourse: Course;
   /** Where the middle of the mat's top is, metres; means nothing on the bare floor. */
   readonly matPlace: Triple;
+  /** Things that lie or stand still. */
+  readonly lying: readonly FigureProp[];
   /** Postures that have been worked out, by the number of their moment. */
   readonly knots: Map<number, BodyParameters>;
 }
@@ -58,6 +62,7 @@ export function choreographyOf(
     ...plan,
     setUpCourse: courseOf(plan.setUp, false),
     cycleCourse: courseOf(plan.cycle, true),
+    lying: lyingProps(plan),
     matPlace: matPlaceUnder(plan.solver, [...plan.setUp, ...plan.cycle]),
     knots: new Map(),
   };

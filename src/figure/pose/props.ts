@@ -13,10 +13,20 @@ import type { StagedProp } from './staging';
 /**
  * A thing beside the body, in the world: metres, and a turn of a thing that lies along X.
  * The mat lies along Z with its top at `matThickness`; the handle of a dumbbell and the hole of an
- * ankle weight are along X; a wall is a plane that looks along X.
+ * ankle weight are along X; a wall is a plane that looks along X. Towel and cushion lie on what is
+ * below them, a chair stands on the floor and turns its back to the body.
  */
 export interface FigureProp {
-  readonly kind: 'mat' | 'dumbbell' | 'medicine-ball' | 'ankle-weight' | 'swiss-ball' | 'wall';
+  readonly kind:
+    | 'mat'
+    | 'dumbbell'
+    | 'medicine-ball'
+    | 'ankle-weight'
+    | 'swiss-ball'
+    | 'wall'
+    | 'towel'
+    | 'cushion'
+    | 'chair';
   readonly position: Triple;
   readonly rotation: Rotation;
   /** Of balls and of the ankle that a weight goes round, metres. */
@@ -27,7 +37,7 @@ const noTurn: Rotation = [0, 0, 0, 1];
 
 /** Everything beside the body at a moment, the working side on the left. */
 export function propsOf(
-  { solver, staging, ballHome, matPlace }: Choreography,
+  { solver, staging, ballHome, matPlace, lying }: Choreography,
   parameters: BodyParameters,
 ): readonly FigureProp[] {
   stand(solver.rig, solver.stance, parameters);
@@ -51,7 +61,7 @@ export function propsOf(
   const staged = (staging.props ?? []).flatMap((prop) =>
     prop.kind === 'swiss-ball' ? swissBall() : stagedProp(solver, prop),
   );
-  return [...mat, ...staged];
+  return [...mat, ...lying, ...staged];
 }
 
 /** The prop in the mirror that turns a left effort into a right one. */
@@ -78,6 +88,11 @@ function stagedProp(
       const { x } = spotPlace(solver, 'other.palm');
       return [{ kind: 'wall', position: [x, 0, 0], rotation: noTurn }];
     }
+    // They lie where they lie, whatever the body does: `lyingProps`.
+    case 'towel':
+    case 'cushion':
+    case 'chair':
+      return [];
   }
 }
 

@@ -1,6 +1,6 @@
 import { Vector3 } from 'three';
 import type { BodyParameters } from './body-parameters';
-import { planted } from './constraint';
+import { planted, resting } from './constraint';
 import type { Constraint } from './constraint';
 import { runBetween, spotNamed } from './contacts-between';
 import type { Triple } from './figure-skeleton';
@@ -14,6 +14,19 @@ export interface BallHome {
   /** Right to left and forward; of the ball's middle and of the mean of its spots. */
   readonly middle: readonly [x: number, z: number];
 }
+
+/** What could get into the ball before the body. */
+const kneesToHands: readonly string[] = [
+  ...['chest', 'belly', 'frontOfPelvis'],
+  ...(['working', 'other'] as const).flatMap((half) =>
+    [
+      ...['hipBone', 'frontOfThigh', 'kneeCap'],
+      ...['elbow', 'outerWrist', 'heelOfHand', 'edgeOfHand', 'palm', 'knuckles'],
+    ].map((spot) => `${half}.${spot}`),
+  ),
+];
+/** How far flesh and ball give way to each other, metres. */
+const pressedIn = 0.002;
 
 const place = new Vector3();
 
@@ -57,17 +70,27 @@ export function ballCentre(
   return [(x + homeX) / 2, height, (z + homeZ) / 2];
 }
 
-/** The spots of the ball lie on it, from one key to another. */
+/** The spots of the ball lie on it, from one key to another, and nothing else is in it. */
 export function ballConstraints(
   { rig }: Solver,
   { ball }: Staging,
   { from, to, centre }: { readonly from: KeyId; readonly to: KeyId; readonly centre: Triple },
 ): readonly Constraint[] {
-  if (ball === undefined || runBetween(ball.runs, from, to) < 0) {
+  if (ball === undefined) {
     return [];
   }
-  return ball.spots.map((name): Constraint => {
-    const { radius } = ball;
-    return { kind: 'onBall', spot: spotNamed(rig, name), centre, radius, weight: planted };
-  });
+  const { radius, spots, runs } = ball;
+  const carried = runBetween(runs, from, to) < 0 ? [] : spots;
+  return [
+    ...carried.map((name): Constraint => {
+      return { kind: 'onBall', spot: spotNamed(rig, name), centre, radius, weight: planted };
+    }),
+    ...kneesToHands
+      .filter((name) => !carried.includes(name))
+      .map((name): Constraint => {
+        const room = radius - pressedIn;
+        const spot = spotNamed(rig, name);
+        return { kind: 'outside', spot, centre, radius: room, weight: resting };
+      }),
+  ];
 }

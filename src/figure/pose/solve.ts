@@ -170,6 +170,8 @@ function missOf({ stance }: Solver, constraint: Constraint): number {
       return along(here.sub(placeOf(stance, constraint.with, there)), constraint.axes);
     case 'apart':
       return here.distanceTo(placeOf(stance, constraint.from, there)) - constraint.metres;
+    case 'outside':
+      return Math.max(constraint.radius - here.distanceTo(there.set(...constraint.centre)), 0);
     case 'onBall':
       return here.distanceTo(there.set(...constraint.centre)) - constraint.radius;
   }

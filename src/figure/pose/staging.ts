@@ -54,13 +54,19 @@ export interface BallSupport {
 /** How the fingers are held; the words of `hand-poses.json`. */
 export type HandPose = 'relaxed' | 'flat' | 'fist' | 'grip' | 'clasp' | 'ball';
 
-/** A thing that goes with the body. `palms`: between both hands. */
+/**
+ * A thing that goes with the body. `palms`: between both hands; `under`: lies where that spot is when
+ * the cycle begins or, for what is lain on later, at the end of a phase; a chair stands so many metres
+ * ahead of where the body started and to the working side.
+ */
 export type StagedProp =
   | { readonly kind: 'dumbbell'; readonly in: 'working' | 'other' | 'both' | 'palms' }
   | { readonly kind: 'medicine-ball'; readonly radius: number }
   | { readonly kind: 'ankle-weights' }
   | { readonly kind: 'swiss-ball' }
-  | { readonly kind: 'wall' };
+  | { readonly kind: 'wall' }
+  | { readonly kind: 'towel' | 'cushion'; readonly under: string; readonly at: KeyId }
+  | { readonly kind: 'chair'; readonly ahead: number; readonly aside: number };
 
 /** How a movement of the catalogue stands on the ground, on this body. */
 export interface Staging {

@@ -40,11 +40,25 @@ export function wishFor(solver: Solver, constraint: Constraint, met: Set<Constra
       way.subVectors(here, there);
       wishForDistance(solver, { ...constraint, wished: constraint.metres, from: constraint.from });
       return;
+    case 'outside':
     case 'onBall':
-      there.set(...constraint.centre);
-      way.subVectors(here, there);
-      wishForDistance(solver, { ...constraint, wished: constraint.radius, from: undefined });
+      wishAboutBall(solver, constraint, met);
       return;
+  }
+}
+
+function wishAboutBall(
+  solver: Solver,
+  constraint: Of<'onBall' | 'outside'>,
+  met: Set<Constraint>,
+): void {
+  const { kind, centre, radius } = constraint;
+  there.set(...centre);
+  way.subVectors(here, there);
+  const near = radius + (met.has(constraint) ? stickyHeight : 0);
+  if (kind === 'onBall' || way.length() < near) {
+    met.add(constraint);
+    wishForDistance(solver, { ...constraint, wished: radius, from: undefined });
   }
 }
 
@@ -96,7 +110,7 @@ function wishForDistance(solver: Solver, { spot, from, wished, weight }: Distanc
   addRow(solver, weight * (wished - length));
 }
 
-type Of<Kind extends Constraint['kind']> = Extract<Constraint, { readonly kind: Kind }>;
+type Of<Kind extends Constraint['kind']> = Constraint & { readonly kind: Kind };
 
 const [rootX, rootY, rootZ] = [
   parameterIndex('rootX'),

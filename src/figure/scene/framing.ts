@@ -3,6 +3,7 @@ import type { Movement } from '../../exercises/movement';
 import { secondsPerRep } from '../../exercises/tempo';
 import type { FigurePose } from '../pose/figure-pose';
 import type { FigureSkeleton } from '../pose/figure-skeleton';
+import { chairSize } from '../pose/prop-sizes';
 import type { FigureProp } from '../pose/props';
 import { bonePlaces } from './bone-places';
 import { towardsCamera, towardsInset } from './camera-side';
@@ -101,14 +102,28 @@ function bodyPoints(skeleton: FigureSkeleton, pose: FigurePose): readonly Vector
   ];
 }
 
-/** Walls and mats may be cut by the edge of the picture; what is held may not. */
+/** Walls and mats may be cut by the edge of the picture; what is held or stood on may not. */
 function propPoints({ kind, position, radius = 0.1 }: FigureProp): readonly Vector3[] {
   if (kind === 'wall' || kind === 'mat') {
     return [];
+  }
+  if (kind === 'chair') {
+    return chairPoints(position);
   }
   return [-1, 1].flatMap((sign) =>
     [new Vector3(1, 0, 0), new Vector3(0, 1, 0), new Vector3(0, 0, 1)].map((axis) =>
       new Vector3(...position).addScaledVector(axis, sign * radius),
     ),
   );
+}
+
+/** The edges of a chair's back and seat, and its feet. */
+function chairPoints([x, y, z]: FigureProp['position']): readonly Vector3[] {
+  const { wide, deep, seat, back } = chairSize;
+  return [-wide / 2, wide / 2].flatMap((aside) => [
+    new Vector3(x + aside, y + back, z - deep / 2),
+    new Vector3(x + aside, y + seat, z + deep / 2),
+    new Vector3(x + aside, y, z + deep / 2),
+    new Vector3(x + aside, y, z - deep / 2),
+  ]);
 }

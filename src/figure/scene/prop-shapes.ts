@@ -10,7 +10,11 @@ import {
   Vector2,
 } from 'three';
 import type { BufferGeometry, Material } from 'three';
+import { cushionSize } from '../pose/prop-sizes';
 import type { FigureProp } from '../pose/props';
+import { chairParts } from './chair-parts';
+import { pillowGeometry } from './pillow-geometry';
+import { towelParts } from './towel-parts';
 
 /**
  * Sizes in metres. Mat: 200 × 100 cm as in clinics, 12 mm thick, its top at its own height 0, along Z. Dumbbell and
@@ -35,6 +39,10 @@ const surfaces = {
   swissBall: { color: '#3d7fd6' },
   medicineBall: { color: '#d9653f' },
   cloth: { color: '#c9d4de' },
+  towel: { color: '#dfe6ec' },
+  towelStripe: { color: '#7fa9d6' },
+  cushion: { color: '#5b7fb0' },
+  wood: { color: '#b08d63' },
   wall: { color: '#51637a', transparent: true, opacity: 0.34, depthWrite: false },
 } as const;
 
@@ -90,6 +98,21 @@ export class PropShelf {
     'medicine-ball': (group) => {
       this.#part(group, new SphereGeometry(1, 28, 20), 'medicineBall');
       this.#part(group, new TorusGeometry(1, 0.035, 6, 36), 'rubber').rotateX(Math.PI / 2);
+    },
+    towel: (group) => {
+      for (const { geometry, surface, y } of towelParts()) {
+        this.#part(group, geometry, surface).position.y = y;
+      }
+    },
+    cushion: (group) => {
+      this.#part(group, pillowGeometry(cushionSize), 'cushion');
+    },
+    chair: (group) => {
+      for (const { geometry, surface, at, tilt = 0 } of chairParts()) {
+        const part = this.#part(group, geometry, surface);
+        part.position.set(...at);
+        part.rotateX(tilt);
+      }
     },
     wall: (group) => {
       this.#part(group, new BoxGeometry(0.03, 2.1, 1.7), 'wall').position.y = 1.05;

@@ -24,7 +24,11 @@ const oneLeg: Staging = {
   stiffness: { 'other.kneeFlexion': 4, 'other.hipFlexion': 4, 'working.hipAbduction': 2, tilt: 8 },
   firstKey: 'start',
   hands: { working: 'relaxed', other: 'grip' },
-  props: [{ kind: 'dumbbell', in: 'other' }],
+  // Within reach of the free hand, and out of the way of head and weight.
+  props: [
+    { kind: 'dumbbell', in: 'other' },
+    { kind: 'chair', ahead: 0.92, aside: 0.34 },
+  ],
 };
 
 /** Deadlifts on one leg: the standing foot stays, the pelvis stands over it. */

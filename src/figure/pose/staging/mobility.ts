@@ -10,6 +10,7 @@ import {
   handOn,
   hangingArms,
   kneeDown,
+  kneeOnCushion,
 } from './supports';
 
 const march: Staging = {
@@ -69,9 +70,10 @@ const swings: Staging = {
 export const halfKneelingStaging: Staging = {
   ground: 'mat',
   adds: hangingArms,
-  contacts: [...kneeDown('working'), ...flatFoot('other')],
+  contacts: [...kneeOnCushion('working'), ...flatFoot('other')],
   firstKey: 'tuck',
   hands: { working: 'relaxed', other: 'relaxed' },
+  props: [{ kind: 'cushion', under: 'working.kneeCap', at: 'start' }],
 };
 
 const held = ['hold-thigh', 'straighten', 'hold', 'breathe-in'];

@@ -1,5 +1,6 @@
 import type { StretchId } from '../../../exercises/exercise-id';
 import type { Half } from '../body-parameters';
+import { cushionSize } from '../prop-sizes';
 import type { Contact, Staging } from '../staging';
 import { halfKneelingStaging, thighHeldStaging } from './mobility';
 import { backDown, both, flatFoot, handDown, handOn, hangingArms, kneeDown } from './supports';
@@ -50,9 +51,15 @@ const childsPose: Staging = {
     ...kneeDown('other'),
     ...handDown('working', [['start'], ['sit-back', 'breathe-in']]),
     ...handDown('other', [['start'], ['sit-back', 'breathe-in']]),
-    { spots: ['forehead'], hold: 'resting', runs: [['sit-back', 'breathe-in']] },
+    {
+      spots: ['forehead'],
+      hold: 'resting',
+      above: cushionSize.high,
+      runs: [['sit-back', 'breathe-in']],
+    },
   ],
-  stiffness: both({ footInversion: 1 }),
+  props: [{ kind: 'cushion', under: 'forehead', at: 'sit-back' }],
+  stiffness: both({ footInversion: 1, shoulderAbduction: 1.5, shoulderRotation: 1 }),
   firstKey: 'start',
   hands: { working: 'flat', other: 'flat' },
 };

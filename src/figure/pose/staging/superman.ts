@@ -1,5 +1,6 @@
 import type { LevelName } from '../../../exercises/level-name';
 import type { Half } from '../body-parameters';
+import { towelSize } from '../prop-sizes';
 import type { Contact, Runs, Staging, Via } from '../staging';
 import { both, handDown, kneeDown } from './supports';
 
@@ -17,12 +18,21 @@ const toesDown = (half: Half, runs: Runs): Contact => ({
   runs,
 });
 
+/** The forehead rests on a folded towel. */
+const onTowel: Contact = {
+  spots: ['forehead'],
+  hold: 'resting',
+  above: towelSize.high,
+  runs: [rest],
+};
+
 const prone: Staging = {
   ground: 'mat',
   stiffness: { ...both({ shoulderFlexion: 0.7 }), pitch: 4, bend: 4 },
   adds: both({ pronation: 85 }),
-  contacts: [{ spots: ['belly'], hold: 'planted', runs: 'all' }],
+  contacts: [{ spots: ['belly'], hold: 'planted', runs: 'all' }, onTowel],
   hands: { working: 'flat', other: 'flat' },
+  props: [{ kind: 'towel', under: 'forehead', at: 'rest' }],
 };
 
 // The foot leaves the floor first, then the leg grows long.
@@ -76,6 +86,6 @@ export const supermanStaging: Readonly<Record<LevelName, Staging>> = {
     adds: both({ pronation: 0 }),
     gaps: [{ spots: ['working.palm', 'other.palm'], metres: 0.278, runs: 'all' }],
     hands: { working: 'ball', other: 'ball' },
-    props: [{ kind: 'dumbbell', in: 'palms' }],
+    props: [...(prone.props ?? []), { kind: 'dumbbell', in: 'palms' }],
   },
 };

@@ -1,4 +1,5 @@
 import type { Half, ParameterValues } from '../body-parameters';
+import { cushionSize } from '../prop-sizes';
 import type { Contact, Meeting, Runs } from '../staging';
 
 /** A foot flat on the ground. */
@@ -17,10 +18,21 @@ export function ballOfFoot(half: Half, runs: Runs = 'all'): readonly Contact[] {
   ];
 }
 
+/**
+ * The cap of the knee is a little lower than the shin below it, which is the spot that is planted,
+ * metres.
+ */
+const kneeCapBelow = 0.012;
+
 /** A knee on the ground; the instep behind it lies where the ground lets it. */
 export function kneeDown(half: Half, runs: Runs = 'all'): readonly Contact[] {
-  // The cap itself is a little lower than the shin below it, which the spot is on.
-  return [{ spots: [`${half}.belowKneeCap`], hold: 'planted', above: 0.012, runs }];
+  return [{ spots: [`${half}.belowKneeCap`], hold: 'planted', above: kneeCapBelow, runs }];
+}
+
+/** A knee on a cushion. */
+export function kneeOnCushion(half: Half): readonly Contact[] {
+  const above = kneeCapBelow + cushionSize.high;
+  return [{ spots: [`${half}.belowKneeCap`], hold: 'planted', above, runs: 'all' }];
 }
 
 /** A hand flat on the ground under a straight arm. */
