@@ -8,6 +8,9 @@ import type { SavedDraft, SavedShelf, SavedVersion } from './saved-shapes';
 /** More routines than any clinic keeps; a save stays quick with so many (design.md section 7). */
 export const mostRoutines = 2_000;
 
+/** Of what was deleted in the last month, no more than this is kept. */
+export const mostDeleted = 2 * mostRoutines;
+
 const longestSavedBy = 60;
 const longestReason = 200;
 
@@ -31,7 +34,7 @@ export const savedShelfSchema = z.strictObject({
   ...shelfFields,
   deleted: z
     .array(z.strictObject({ id: idSchema, deletedAt: z.iso.datetime() }))
-    .max(2 * mostRoutines)
+    .max(mostDeleted)
     .readonly(),
 });
 

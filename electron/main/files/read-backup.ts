@@ -4,6 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { ZodType } from 'zod';
 import type { FileFault } from '../../../src/contract/desk-files';
 import type { RoutineVersion } from '../../../src/contract/library';
+import { mostRoutines } from '../../../src/contract/library-schema';
 import type { SavedShelf } from '../../../src/contract/saved-shapes';
 import type { Settings } from '../../../src/contract/settings';
 import { shelfShape, versionShape } from '../storage/library/saved-version';
@@ -158,6 +159,9 @@ class BackupReader {
     const { data, seq, savedAt } = this.#content(line, versionShape);
     const { id } = data.routine;
     const earlier = this.#routines.get(id) ?? [];
+    if (earlier.length === 0 && this.#routines.size >= mostRoutines) {
+      throw new Fault('tooMany', this.#line);
+    }
     const all = [...earlier, { version: seq, savedAt, ...data }];
     all.sort((one, other) => one.version - other.version);
     this.#routines.set(id, all.slice(-broughtVersions));

@@ -88,7 +88,6 @@ async function backedUp(parts: FileParts): Promise<Outcome<Chosen<WrittenFile>>>
   if (path === undefined) {
     return done(cancelled);
   }
-  await writeBackup(parts.place, path, parts.backupContent());
-  const { routines } = await parts.storage.library.whole();
-  return done(chosen({ fileName: basename(path), routines: routines.length }));
+  const routines = await writeBackup(parts.place, path, parts.backupContent());
+  return done(chosen({ fileName: basename(path), routines }));
 }

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Routine } from '../../../../src/circuit/routine';
 import type { RoutineToSave } from '../../../../src/contract/desk-calls';
 import type { Draft, Library, RoutineVersion, Shelf } from '../../../../src/contract/library';
-import { mostRoutines } from '../../../../src/contract/library-schema';
+import { mostDeleted, mostRoutines } from '../../../../src/contract/library-schema';
 import { done, refused } from '../../../../src/contract/outcome';
 import type { Outcome } from '../../../../src/contract/outcome';
 import type { SavedDraft, SavedShelf } from '../../../../src/contract/saved-shapes';
 import type { StorageNotice } from '../../../../src/contract/storage-notice';
+import { SaveFailure } from '../save-failure';
 import { routinesFolder } from './library-names';
 import type { LibraryParts, Together } from './library-parts';
 import { LongDeleted } from './long-deleted';
@@ -47,11 +48,21 @@ export class LibraryStore {
     return this.#parts.shelf.current();
   }
 
-  /** Every listed routine's versions, the newest first, one routine after the other. */
+  /**
+   * Every listed routine's versions, the newest first, one routine after the other. One that cannot
+   * be read is left out, with a line in the log; throws `SaveFailure` where nothing can be read now.
+   */
   async *histories(): AsyncGenerator<readonly RoutineVersion[]> {
+    const { place } = this.#parts;
     for (const routineId of this.#listed()) {
       const versions = await this.versions(routineId);
-      yield versions.kind === 'done' ? versions.value : [];
+      if (versions.kind === 'done') {
+        yield versions.value;
+      } else if (versions.problem === 'not-found') {
+        place.log.warn(`${routineId} cannot be read and is left out.`);
+      } else {
+        throw new SaveFailure('disk');
+      }
     }
   }
 
@@ -88,11 +99,10 @@ export class LibraryStore {
       if (refusal !== undefined) {
         return refusal;
       }
-      const { index } = this.#parts;
-      const fresh = new Set(
-        routines.map(({ routine }) => routine.id).filter((id) => !index.has(id)),
-      );
-      if (this.#listed().length + fresh.size > mostRoutines) {
+      const { index, shelf } = this.#parts;
+      const after = together.shelf(shelf.current());
+      const all = [...index.ids(), ...routines.map(({ routine }) => routine.id)];
+      if (isTooMuch(after, all)) {
         return refused('too-many');
       }
       return saveAll(this.#parts, together);
@@ -101,10 +111,13 @@ export class LibraryStore {
 
   /** Takes routines off the list, all or none; their files stay for a month. */
   remove(routineIds: readonly string[]): Promise<Outcome<undefined>> {
-    const { index, now } = this.#parts;
+    const { index, shelf, now } = this.#parts;
     return this.#inTurn(async () => {
       if (!routineIds.every((id) => index.has(id) && this.#isListed(id))) {
         return refused('not-found');
+      }
+      if (shelf.current().deleted.length + routineIds.length > mostDeleted) {
+        return refused('too-many');
       }
       // Not before it was last saved: a clock that was reset must not make this look long ago.
       const times = routineIds.flatMap((id) => index.known(id)?.savedAt ?? []);
@@ -119,6 +132,9 @@ export class LibraryStore {
     return this.#inTurn(async () => {
       if (routineIds.some((id) => this.#isListed(id))) {
         return refused('not-found');
+      }
+      if (this.#listed().length + routineIds.length > mostRoutines) {
+        return refused('too-many');
       }
       const outcome = await this.#changeShelf((shelf) => withoutDeleted(shelf, routineIds));
       return outcome.kind === 'refused' ? outcome : done(await this.#parts.index.load(routineIds));
@@ -235,6 +251,13 @@ export class LibraryStore {
     const deleted = new Set(shelf.current().deleted.map(({ id }) => id));
     return index.ids().filter((id) => !deleted.has(id));
   }
+}
+
+/** More than a clinic keeps: then the shelf could not be read again. */
+function isTooMuch({ deleted }: SavedShelf, ids: readonly string[]): boolean {
+  const gone = new Set(deleted.map(({ id }) => id));
+  const listed = new Set(ids.filter((id) => !gone.has(id)));
+  return listed.size > mostRoutines || deleted.length > mostDeleted;
 }
 
 function leftOut({ id }: Routine): StorageNotice {

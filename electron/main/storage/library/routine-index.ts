@@ -88,7 +88,7 @@ export class RoutineIndex {
     this.#entries.set(id, { ...entry, isRead: true });
   }
 
-  /** Forgets routines whose files were taken back; what is left of them is read when needed. */
+  /** Forgets routines whose files were taken back; what is left of them is read with the next load. */
   forget(routineIds: readonly string[]): void {
     for (const routineId of routineIds) {
       this.#entries.set(routineId, this.#entryOf(routineId));
@@ -113,6 +113,10 @@ export class RoutineIndex {
       return entry?.low.data ?? null;
     }
     await entry.low.read();
+    if (entry.folder.isEmpty) {
+      this.#entries.delete(routineId);
+      return null;
+    }
     // What the system would not open may open the next time.
     this.#entries.set(routineId, { ...entry, isRead: !entry.folder.isLocked });
     return entry.low.data;

@@ -28,7 +28,7 @@ export async function saveAll(
 ): Promise<Outcome<undefined>> {
   const { index, place, shelf, settings } = parts;
   const ids = routines.map(({ routine }) => routine.id);
-  await index.load(ids);
+  const earlier = await index.load(ids);
   // Before anything is noted: of files that cannot be read, what is there could be taken back.
   if (ids.some((id) => index.isLocked(id))) {
     return refused('read-only');
@@ -58,12 +58,19 @@ export async function saveAll(
     return done(undefined);
   });
   if (outcome.kind === 'refused') {
-    await takeBack({ library: place, shelf, settings }, before);
-    index.forget(ids);
+    try {
+      await takeBack({ library: place, shelf, settings }, before);
+      index.forget(ids);
+    } catch (cause) {
+      // The note stays, and what is left on the disk counts for nothing: nor may it on the wall.
+      index.drop(ids);
+      index.takeOver(earlier);
+      throw cause;
+    }
     // A note that stays is looked at before the next change.
     await settleTogether(place).catch(() => undefined);
   }
-  await index.load(shelf.current().offered);
+  await index.load([...ids, ...shelf.current().offered]);
   return outcome;
 }
 
@@ -71,7 +78,8 @@ export async function saveAll(
 export async function undoLeft({ place, index, shelf, settings }: LibraryParts): Promise<void> {
   const taken = await undoUnfinished({ library: place, shelf, settings });
   if (taken.length > 0) {
-    index.forget(taken.map(({ routineId }) => routineId));
-    await index.load(shelf.current().offered);
+    const ids = taken.map(({ routineId }) => routineId);
+    index.forget(ids);
+    await index.load([...ids, ...shelf.current().offered]);
   }
 }

@@ -52,6 +52,11 @@ export class VersionFolder implements Adapter<RoutineVersion | null> {
     return this.#trouble?.kind === 'newer' || this.#trouble?.kind === 'unreadable';
   }
 
+  /** True where there is, and was, no version at all: it is no routine. */
+  get isEmpty(): boolean {
+    return this.#highest === 0 && !this.isLocked;
+  }
+
   /** The number that the next version gets; never one that was there before. */
   get nextVersion(): number {
     return this.#highest + 1;

@@ -2,10 +2,22 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealed } from '../../../../electron/main/storage/envelope';
+import { openLibrary } from '../../../../electron/main/storage/library/open-library';
 import { done, refused } from '../../../../src/contract/outcome';
 import { recordingDisk, systemError } from '../recording-disk';
 import { temporaryFolder } from '../temporary-folder';
-import { first, open, openOn, own, routineFolder, save, second, starters } from './library-stage';
+import { testPlace } from '../test-place';
+import {
+  first,
+  heldSettings,
+  open,
+  openOn,
+  own,
+  routineFolder,
+  save,
+  second,
+  starters,
+} from './library-stage';
 
 describe('LibraryStore', () => {
   it('saves each version as a file of its own and changes no other', async () => {
@@ -64,6 +76,29 @@ describe('LibraryStore', () => {
     for (const part of ['drafts', '.']) {
       expect((await readdir(join(folder, 'library', part))).join()).not.toContain('.tmp');
     }
+  });
+
+  it('gives no histories, rather than fewer, while nothing can be read', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    await writeFile(join(folder, 'library', 'unfinished.json'), 'x');
+    const stuck = recordingDisk((step) =>
+      step === 'remove unfinished.json' ? systemError('EIO') : undefined,
+    );
+    const library = await openOn(folder, stuck);
+    await expect(library.histories().next()).rejects.toThrow('Not saved (disk)');
+  });
+
+  it('leaves a routine that cannot be read out of the histories, and says so', async () => {
+    const folder = await temporaryFolder();
+    await open(folder);
+    const place = testPlace(
+      folder,
+      recordingDisk((step) => (step === 'read 1.json' ? systemError('EIO') : undefined)),
+    );
+    const library = await openLibrary(place, heldSettings());
+    expect(await library.histories().next()).toMatchObject({ done: true });
+    expect(place.log.lines.join()).toContain(`${first.id} cannot be read and is left out.`);
   });
 
   it('shows a routine that could not be read once it can', async () => {
