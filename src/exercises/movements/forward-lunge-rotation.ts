@@ -14,11 +14,12 @@ const camera: Camera = {
   inset: 'top',
 };
 
+/** Before the breastbone, the elbows a little away from the ribs. */
 const handsAtChest = {
-  shoulderFlexion: 22,
+  shoulderFlexion: 18,
   shoulderAbduction: 10,
   shoulderRotation: 40,
-  elbowFlexion: 118,
+  elbowFlexion: 107,
 };
 const ballAtChest = { ...handsAtChest, shoulderAbduction: 15.3, shoulderRotation: 22 };
 /** About a ball, the straight arms lean together. */

@@ -91,7 +91,7 @@ export const sidePlankLongDrives: Movement = {
 const kneesBent: Pose = changePose(propped, {
   workingLeg: { kneeFlexion: 90 },
   otherLeg: { kneeFlexion: 90 },
-  // Between shoulder and knee the line is steeper, 17, so the upright arm is nearer to the trunk.
+  // Between shoulder and knee the line is steeper, 18, so the upright arm is nearer to the trunk.
   workingArm: { shoulderAbduction: 75 },
 });
 
@@ -103,7 +103,7 @@ export const sidePlankFromKnees: Movement = {
     {
       id: 'lift-hips',
       seconds: 2,
-      to: { ...straightLine, trunk: { pitch: 73 } },
+      to: { ...straightLine, trunk: { pitch: 72 } },
       breath: 'out',
     },
   ],

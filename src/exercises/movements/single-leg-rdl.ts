@@ -10,6 +10,8 @@ import type { PoseChange } from '../pose';
 
 // Arms hang a little away from the hips and not quite straight.
 const hangingArm = { shoulderAbduction: 6, elbowFlexion: 3 };
+/** Without a weight they hang a little bent. */
+const easyArm = { shoulderAbduction: 7, elbowFlexion: 14 };
 const hanging = changePose(standing, { workingArm: hangingArm, otherArm: hangingArm });
 
 const balance = {
@@ -59,6 +61,7 @@ const kickstand = {
 /** Trunk to 45 with the rear toes on the floor as a kickstand: 7 s. */
 export const kickstandHinge: Movement = {
   ...singleLegHinge,
+  start: changePose(standing, { workingArm: easyArm, otherArm: easyArm }),
   setUp: [{ id: 'toes-behind', seconds: 2, to: kickstand, breath: 'easy' }],
   cycle: [
     { id: 'stand-tall', seconds: 1, to: {}, breath: 'in' },

@@ -18,6 +18,10 @@ export function lyingProps(plan: Plan): readonly FigureProp[] {
       const y = groundHeight(plan.staging.ground);
       return [{ kind: prop.kind, position: [x, y, z], rotation: noTurn }];
     }
+    if (prop.kind === 'wall') {
+      const { x } = spotAt(plan, prop.under, prop.at);
+      return [{ kind: 'wall', position: [x, 0, 0], rotation: noTurn }];
+    }
     return prop.kind === 'chair'
       ? [{ kind: 'chair', position: [prop.aside, 0, prop.ahead], rotation: noTurn }]
       : [];

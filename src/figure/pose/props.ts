@@ -84,11 +84,8 @@ function stagedProp(
       return [{ ...betweenPalms(solver), kind: 'medicine-ball', radius: prop.radius }];
     case 'ankle-weights':
       return (['working', 'other'] as const).map((half) => ankleWeight(solver, half));
-    case 'wall': {
-      const { x } = spotPlace(solver, 'other.palm');
-      return [{ kind: 'wall', position: [x, 0, 0], rotation: noTurn }];
-    }
     // They lie where they lie, whatever the body does: `lyingProps`.
+    case 'wall':
     case 'towel':
     case 'cushion':
     case 'chair':

@@ -64,8 +64,11 @@ export type StagedProp =
   | { readonly kind: 'medicine-ball'; readonly radius: number }
   | { readonly kind: 'ankle-weights' }
   | { readonly kind: 'swiss-ball' }
-  | { readonly kind: 'wall' }
-  | { readonly kind: 'towel' | 'cushion'; readonly under: string; readonly at: KeyId }
+  | {
+      readonly kind: 'towel' | 'cushion' | 'wall';
+      readonly under: string;
+      readonly at: KeyId;
+    }
   | { readonly kind: 'chair'; readonly ahead: number; readonly aside: number };
 
 /** How a movement of the catalogue stands on the ground, on this body. */

@@ -63,7 +63,7 @@ const swings: Staging = {
   meetings: [balanceOn('other', [['leg-behind', 'swing-forward']])],
   firstKey: 'leg-behind',
   hands: { working: 'relaxed', other: 'flat' },
-  props: [{ kind: 'wall' }],
+  props: [{ kind: 'wall', under: 'other.palm', at: 'hand-on-wall' }],
 };
 
 /** Half kneeling: the rear knee and the front foot stay. */

@@ -6,8 +6,9 @@ const up = ['lift-hips', 'arm-up', 'breathe-in'];
 const straight = ['start', 'set-elbow', ...up];
 
 const forearm: readonly Contact[] = [
-  { spots: ['working.elbow'], hold: 'planted', runs: 'all' },
-  { spots: ['working.outerWrist', 'working.edgeOfHand'], hold: 'resting', runs: 'all' },
+  // The wrist as well, or the forearm would turn while the hips rise.
+  { spots: ['working.elbow', 'working.outerWrist'], hold: 'planted', runs: 'all' },
+  { spots: ['working.edgeOfHand'], hold: 'resting', runs: 'all' },
 ];
 const hipDown: Contact = {
   spots: ['working.outerHip'],

@@ -110,11 +110,18 @@ export const stirStaging: Readonly<Record<LevelName, Staging>> = {
     contacts: [
       ...forearmDown('working'),
       ...forearmDown('other'),
-      ...kneeDown('working', [['start']]),
-      ...kneeDown('other', [['start']]),
+      // With the toes set under, the ankle bends no further than to bring the knee near the mat.
+      {
+        spots: ['working.belowKneeCap', 'other.belowKneeCap'],
+        hold: 'touching',
+        above: 0.03,
+        runs: [['start']],
+      },
       // The tips of toes bent so far only keep out of the mat.
       { spots: ['working.ball', 'other.ball'], hold: 'planted', runs: 'all' },
     ],
+    // Hips and ankles do not twist to bring the knees lower.
+    stiffness: both({ hipRotation: 8, hipAbduction: 8, footInversion: 3 }),
     hands: { working: 'fist', other: 'fist' },
   },
   standard: onBall,
