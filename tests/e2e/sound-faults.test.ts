@@ -2,26 +2,22 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reload } from '../../scripts/drive/page-worlds';
 import { shortRoutine } from '../../scripts/drive/sample-routines';
 import { english } from '../../src/text/en/english';
+import { contextFacts, giveNextRate, holdAs, meddle, watchContexts } from './contexts';
+import { flashGapsMs, watchFlashes } from './flashes';
+import { isAudible, isHeardInARun, noticedWithinMs, soon } from './heard';
 import { startWall } from './wall';
 import type { TestWall } from './wall';
 
 const words = english.wall;
-const soon = { timeout: 10_000, interval: 50 };
+const noticed = { ...soon, timeout: noticedWithinMs };
 
 let wall: TestWall;
 
 beforeAll(async () => {
-  wall = await startWall({ saved: { routines: [shortRoutine] }, figure: false });
-  await wall.page.addInitScript({
-    content: `
-      globalThis.contexts = [];
-      globalThis.AudioContext = new Proxy(AudioContext, {
-        construct: (made, given) => {
-          const context = new made(...given);
-          globalThis.contexts.push(context);
-          return context;
-        },
-      });`,
+  wall = await startWall({
+    saved: { routines: [shortRoutine] },
+    figure: false,
+    beforeWorld: watchContexts,
   });
 });
 
@@ -33,65 +29,57 @@ afterAll(async () => {
   await wall.close();
 });
 
-/** Does something to the newest audio context of the page, and says how many there have been. */
-async function onContext(what: string): Promise<number> {
-  return wall.page.evaluate(async (method) => {
-    const contexts: unknown = Reflect.get(globalThis, 'contexts');
-    const all: readonly unknown[] = Array.isArray(contexts) ? contexts : [];
-    const context = all.at(-1);
-    if (method !== '' && context instanceof AudioContext) {
-      const act: unknown = Reflect.get(context, method);
-      await (typeof act === 'function' ? Reflect.apply(act, context, []) : undefined);
-    }
-    return all.length;
-  }, what);
-}
-
-async function stateOfContext(): Promise<unknown> {
-  return wall.page.evaluate(() => {
-    const contexts: unknown = Reflect.get(globalThis, 'contexts');
-    const context: unknown = Array.isArray(contexts) ? contexts.at(-1) : undefined;
-    return context instanceof AudioContext ? context.state : 'none';
-  });
-}
-
-/** Whether anything is heard from the page: Chromium's own measure of what it sends out. */
-async function isAudible(): Promise<boolean> {
-  return wall.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().some(({ webContents }) => webContents.isCurrentlyAudible()),
-  );
-}
-
-async function isHeardInARun(): Promise<void> {
-  await expect.poll(isAudible, soon).toBe(false);
-  await wall.page.keyboard.press('Space');
-  await expect.poll(isAudible, soon).toBe(true);
+async function signs(): Promise<number> {
+  return wall.page.getByText(words.sound.none).count();
 }
 
 describe('sound survives', () => {
   it('a context that is put to sleep from outside', async () => {
-    await onContext('suspend');
-    await expect.poll(stateOfContext, { ...soon, timeout: 2_000 }).toBe('running');
-    expect(await onContext('')).toBe(1);
-    await isHeardInARun();
+    await meddle(wall.page, 'suspend');
+    await expect.poll(async () => (await contextFacts(wall.page)).state, noticed).toBe('running');
+    expect((await contextFacts(wall.page)).count).toBe(1);
+    await isHeardInARun(wall);
   });
 
-  it('a context that is closed: there is another within two seconds', async () => {
-    await onContext('close');
-    await expect.poll(() => onContext(''), { ...soon, timeout: 2_000 }).toBe(2);
-    await isHeardInARun();
+  it('a context that is closed: there is another within two seconds, whatever its sample rate', async () => {
+    const { sampleRate } = await contextFacts(wall.page);
+    const otherRate = sampleRate === 48_000 ? 32_000 : 48_000;
+    await giveNextRate(wall.page, otherRate);
+    await meddle(wall.page, 'close');
+    await expect.poll(async () => (await contextFacts(wall.page)).count, noticed).toBe(2);
+    expect((await contextFacts(wall.page)).sampleRate).toBe(otherRate);
+    await isHeardInARun(wall);
   });
+
+  it.each(['suspended', 'interrupted'] as const)(
+    'all contexts held %s: it is said within two seconds, cues flash below 3 Hz, sound comes back',
+    async (state) => {
+      const { page } = wall;
+      await watchFlashes(page);
+      await page.keyboard.press('Space');
+      await page.locator('main[data-phase]').waitFor();
+      await holdAs(page, state);
+      await expect.poll(signs, noticed).toBe(1);
+      await page.locator('main[data-phase="work"]').waitFor();
+      await page.keyboard.press('PageDown');
+      await expect.poll(async () => (await flashGapsMs(page)).length, soon).toBeGreaterThan(1);
+      expect(Math.min(...(await flashGapsMs(page)))).toBeGreaterThan(1000 / 3);
+      await holdAs(page, undefined);
+      await expect.poll(signs, soon).toBe(0);
+      await expect.poll(() => isAudible(wall), soon).toBe(true);
+    },
+  );
 
   it('the end of the audio service', async () => {
-    await isHeardInARun();
+    await isHeardInARun(wall);
     const killed = await wall.app.evaluate(({ app }) => {
       const service = app.getAppMetrics().find(({ name }) => name === 'Audio Service');
       return service !== undefined && process.kill(service.pid, 'SIGKILL');
     });
     expect(killed).toBe(true);
-    await expect.poll(isAudible, soon).toBe(false);
-    await expect.poll(isAudible, soon).toBe(true);
-    await expect.poll(() => wall.page.getByText(words.sound.none).count(), soon).toBe(0);
+    await expect.poll(() => isAudible(wall), soon).toBe(false);
+    await expect.poll(() => isAudible(wall), soon).toBe(true);
+    await expect.poll(signs, soon).toBe(0);
   });
 
   it('a way out that is broken: it is said when a cue is not heard, and mended', async () => {
@@ -106,9 +94,9 @@ describe('sound survives', () => {
         gain.disconnect();
       }
     });
-    await expect.poll(() => onContext(''), soon).toBe(2);
-    await expect.poll(isAudible, soon).toBe(true);
-    await expect.poll(() => page.getByText(words.sound.none).count(), soon).toBe(0);
+    await expect.poll(async () => (await contextFacts(page)).count, soon).toBe(2);
+    await expect.poll(() => isAudible(wall), soon).toBe(true);
+    await expect.poll(signs, soon).toBe(0);
   });
 });
 

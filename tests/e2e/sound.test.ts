@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reload } from '../../scripts/drive/page-worlds';
 import { shortRoutine, spokenRoutine } from '../../scripts/drive/sample-routines';
 import { defaultSettings } from '../../src/contract/settings';
 import { english } from '../../src/text/en/english';
+import { isAudible, isHeardInARun, soon } from './heard';
 import { startWall } from './wall';
 import type { TestWall } from './wall';
 
@@ -18,19 +18,10 @@ afterAll(async () => {
   await wall.close();
 });
 
-/** Whether anything is heard from the page: Chromium's own measure of what it sends out. */
-async function isAudible({ app }: TestWall = wall): Promise<boolean> {
-  return app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().some(({ webContents }) => webContents.isCurrentlyAudible()),
-  );
-}
-
 describe('the sound of a run', () => {
   it('is heard while the last seconds are counted', async () => {
     const { page } = wall;
-    await expect.poll(() => isAudible(), { timeout: 10_000 }).toBe(false);
-    await page.keyboard.press('Space');
-    await expect.poll(() => isAudible(), { timeout: 6_000, interval: 50 }).toBe(true);
+    await isHeardInARun(wall);
     expect(await page.getByText(words.sound.none).count()).toBe(0);
   });
 
@@ -38,31 +29,8 @@ describe('the sound of a run', () => {
     const { page } = wall;
     await page.keyboard.press('m');
     await page.getByText(words.sound.muted).waitFor();
-    await expect.poll(() => isAudible(), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isAudible(wall), soon).toBe(false);
     await page.keyboard.press('m');
-  });
-
-  it('comes from one audio context, however many runs there are', async () => {
-    const { page } = wall;
-    await page.addInitScript({
-      content: `
-        globalThis.contexts = 0;
-        globalThis.AudioContext = new Proxy(AudioContext, {
-          construct: (made, given) => { globalThis.contexts += 1; return new made(...given); },
-        });`,
-    });
-    await reload(page);
-    for (let run = 0; run < 20; run += 1) {
-      await page.keyboard.press('Space');
-      await page.locator('main[data-phase]').waitFor();
-      await page.keyboard.press('PageDown');
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: words.endForGood }).click();
-      await page.getByRole('heading', { name: words.endedTitle }).waitFor();
-      await page.keyboard.press('Space');
-      await page.getByText(words.howToStart).waitFor();
-    }
-    expect(await page.evaluate((): unknown => Reflect.get(globalThis, 'contexts'))).toBe(1);
   });
 });
 
@@ -74,10 +42,10 @@ describe('the voice of a run', () => {
     });
     try {
       const { page } = speaking;
-      await expect.poll(() => isAudible(speaking), { timeout: 10_000 }).toBe(false);
+      await expect.poll(() => isAudible(speaking), soon).toBe(false);
       await page.keyboard.press('Space');
       await page.locator('.caption').waitFor();
-      await expect.poll(() => isAudible(speaking), { timeout: 6_000, interval: 50 }).toBe(true);
+      await expect.poll(() => isAudible(speaking), soon).toBe(true);
     } finally {
       await speaking.close();
     }

@@ -27,6 +27,8 @@ export interface TestStart {
   readonly figure?: boolean;
   /** The page's time stands still and passes when the test says so. */
   readonly simulated?: boolean;
+  /** Done to the page before it is loaded again in its world. */
+  readonly beforeWorld?: (page: Page) => Promise<void>;
 }
 
 /** Starts the packaged app with a loudspeaker; closing it removes the data folder it was given. */
@@ -36,6 +38,7 @@ export async function startWall(start: TestStart = {}): Promise<TestWall> {
   const { soundServer, loudspeaker = true } = start;
   const environment = soundServer?.environment ?? {};
   const wall = await openWall({ executable: packagedApp(), dataFolder, environment });
+  await start.beforeWorld?.(wall.page);
   await enterWorld(wall.page, {
     ...(soundServer === undefined ? { loudspeaker } : {}),
     figure: start.figure ?? true,
