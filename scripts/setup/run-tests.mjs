@@ -5,6 +5,7 @@ import { ensureUnpackedApp } from './packaging/unpacked-app.mjs';
 import { runUntilEnd } from './run-until-end.mjs';
 import { say } from './say.mjs';
 import { setUp } from './set-up.mjs';
+import { offerSoundServer } from './sound-server.mjs';
 
 /**
  * Gets everything ready, packs the app for tests, and runs vitest.
@@ -14,6 +15,7 @@ import { setUp } from './set-up.mjs';
  */
 export async function runTests(vitestArguments) {
   const ready = await setUp({ build: true, display: true });
+  await offerSoundServer();
   try {
     const app = await ensureUnpackedApp(ready.electron, await ensureBuild(), true);
     say(`Testing ${app.executable}`);
