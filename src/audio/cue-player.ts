@@ -1,13 +1,14 @@
 import type { HeardThing } from '../circuit/voice/cue-plan';
-import { audioSecondsAt, followClocks } from './clock-map';
-import type { ClockMap, ClockReading } from './clock-map';
-import type { CueOutput, CueVoice } from './cue-output';
+import { audioSecondsAt } from './clock-map';
+import { CueClocks } from './cue-clocks';
+import type { Clocks } from './cue-clocks';
+import type { CueOutput } from './cue-output';
 import { cuesToSchedule } from './cue-schedule';
 import type { ScheduledCue } from './cue-schedule';
-import { CueStartLog } from './cue-start-log';
-import { keyOf, wordsUntil } from './heard-name';
+import { HandedCues } from './handed-cues';
+import type { HandedCue } from './handed-cues';
+import { wordsUntil } from './heard-name';
 import type { CueStart } from './sound';
-import { VoicesInAir } from './voices-in-air';
 
 /** Where the plan of a run lies in time. */
 export interface Followed {
@@ -37,19 +38,6 @@ interface Plan {
   readonly fromMs: number;
 }
 
-/** A cue on the audio clock that has not been seen to begin. */
-interface Pending extends ScheduledCue {
-  readonly plannedMs: number;
-  /** When it leaves the machine to be heard in the room as planned. */
-  readonly leavesMs: number;
-  readonly voice: CueVoice;
-}
-
-interface Clocks {
-  readonly map: ClockMap;
-  readonly reading: ClockReading;
-}
-
 const wakeEveryMs = 50;
 /** Long enough that a busy main thread of three seconds is not heard. */
 const horizonMs = 3000;
@@ -59,34 +47,25 @@ const prepareMs = 30_000;
 const graceMs = 60;
 /** Elapsed times this near to each other are one run going on, not a jump. */
 const sameMomentMs = 20;
-/** What begins so soon is left alone: the audio thread may have it already. */
-const committedSeconds = 0.02;
-/** A planned start that is off by more is planned anew. */
-const driftSeconds = 0.002;
-/** A cue is due by the page's clock for so long: the audio clock may be a moment behind, not asleep. */
-const behindMs = 100;
 /** Late cues have begun by then. */
 const doneAfterMs = 1500;
-/** An audio clock that stands still this long plays nothing. */
-const standstillMs = 300;
 
 /** Plays the cues of a run, each handed to the audio clock ahead of time. */
 export class CuePlayer {
   readonly #parts: CuePlayerParts;
-  readonly #log: CueStartLog | undefined;
+  readonly #handed: HandedCues;
+  readonly #clocks: CueClocks;
   #plan: Plan | undefined;
   /** Where the run stood when it was stopped. */
   #stoppedAtMs: number | undefined;
-  #pending: readonly Pending[] = [];
-  readonly #inAir = new VoicesInAir();
-  #begun = new Set<string>();
-  #map: ClockMap | undefined;
-  #epoch: number | undefined;
   #stopTimer: (() => void) | undefined;
 
   constructor(parts: CuePlayerParts) {
     this.#parts = parts;
-    this.#log = parts.onCueStarted && new CueStartLog(parts.onCueStarted);
+    this.#handed = new HandedCues(parts.onCueStarted);
+    this.#clocks = new CueClocks(parts.output, () => {
+      this.#handed.lose();
+    });
   }
 
   /**
@@ -101,10 +80,10 @@ export class CuePlayer {
     const fromMs = goesOn && this.#plan !== undefined ? this.#plan.fromMs : elapsedMs - graceMs;
     this.#takeBack(nowMs);
     if (!letsFinish) {
-      this.#inAir.cutWords();
+      this.#handed.cutWords();
     }
     if (!goesOn) {
-      this.#begun = new Set();
+      this.#handed.forgetBegun();
     }
     this.#plan = { cues, startedAtMs, fromMs };
     this.#stoppedAtMs = undefined;
@@ -119,13 +98,22 @@ export class CuePlayer {
     const nowMs = this.#parts.now();
     this.#stoppedAtMs = this.#elapsedMs(nowMs);
     this.#takeBack(nowMs);
-    this.#inAir.cutWords();
-    this.#log?.end();
+    this.#handed.cutWords();
+    this.#handed.endLog();
     this.#plan = undefined;
-    // Nobody reads the clocks from now on, and after minutes the old readings would mislead.
-    this.#map = undefined;
+    this.#clocks.forget();
     this.#stopTimer?.();
     this.#stopTimer = undefined;
+  }
+
+  /** Whether anything is heard between two seconds of the audio clock, or is to be. */
+  soundsBetween(fromSeconds: number, toSeconds: number): boolean {
+    return this.#handed.soundsBetween(fromSeconds, toSeconds);
+  }
+
+  /** What began between two seconds of the audio clock. */
+  beganBetween(fromSeconds: number, toSeconds: number): readonly HeardThing[] {
+    return this.#handed.beganBetween(fromSeconds, toSeconds);
   }
 
   #elapsedMs(nowMs: number): number | undefined {
@@ -133,18 +121,25 @@ export class CuePlayer {
   }
 
   #wake(): void {
-    const clocks = this.#readClocks();
-    if (this.#plan === undefined || clocks === undefined) {
-      this.#drop(() => true);
+    const clocks = this.#clocks.read();
+    const plan = this.#plan;
+    if (plan === undefined || clocks === undefined) {
+      this.#handed.takeBackAll();
       return;
     }
-    const { cues, startedAtMs, fromMs } = this.#plan;
     const { map, reading } = clocks;
-    this.#noteBegun(reading);
-    this.#log?.read(reading);
-    this.#takeBackDrifted(clocks);
+    this.#handed.noteBegun(reading);
+    this.#handed.takeBackDrifted(reading, (plannedMs) =>
+      audioSecondsAt(map, plannedMs - this.#parts.offsetMs()),
+    );
+    this.#handOn(plan, clocks);
+    this.#endIfDone(plan, reading.nowMs - plan.startedAtMs, reading.currentSeconds);
+  }
+
+  /** Hands over what comes soon, and makes the clips ready that come after it. */
+  #handOn({ cues, startedAtMs, fromMs }: Plan, { map, reading }: Clocks): void {
     const elapsedMs = reading.nowMs - startedAtMs;
-    const open = cues.filter((cue) => cue.atMs >= fromMs && !this.#isTaken(cue));
+    const open = cues.filter((cue) => cue.atMs >= fromMs && !this.#handed.has(cue));
     this.#parts.output.prepare(wordsUntil(open, elapsedMs + prepareMs));
     const due = cuesToSchedule(open, {
       elapsedMs,
@@ -152,58 +147,10 @@ export class CuePlayer {
       earliestSeconds: reading.currentSeconds,
       horizonMs,
     });
-    this.#pending = [...this.#pending, ...due.flatMap((next) => this.#start(next, startedAtMs))];
-    this.#endIfDone(elapsedMs, reading.currentSeconds);
+    this.#handed.add(due.flatMap((next) => this.#start(next, startedAtMs)));
   }
 
-  /** Whether anything is heard between two seconds of the audio clock, or is to be. */
-  soundsBetween(fromSeconds: number, toSeconds: number): boolean {
-    return (
-      this.#inAir.soundsBetween(fromSeconds, toSeconds) ||
-      this.#pending.some(
-        ({ whenSeconds, voice }) =>
-          whenSeconds <= toSeconds && whenSeconds + voice.seconds >= fromSeconds,
-      )
-    );
-  }
-
-  /** What began between two seconds of the audio clock. */
-  beganBetween(fromSeconds: number, toSeconds: number): readonly HeardThing[] {
-    return this.#inAir.beganBetween(fromSeconds, toSeconds).map(({ cue }) => cue);
-  }
-
-  #endIfDone(elapsedMs: number, currentSeconds: number): void {
-    const isOver = this.#plan?.cues.every(({ endMs }) => endMs + doneAfterMs < elapsedMs) ?? true;
-    if (
-      isOver &&
-      this.#pending.length === 0 &&
-      !this.#inAir.soundsBetween(currentSeconds, currentSeconds)
-    ) {
-      this.stop();
-      this.#parts.onDone();
-    }
-  }
-
-  /** Both clocks, unless the audio clock is gone or stands still. */
-  #readClocks(): Clocks | undefined {
-    const clock = this.#parts.output.clock();
-    if (clock?.epoch !== this.#epoch) {
-      this.#drop(() => true);
-      this.#inAir.clear();
-      this.#log?.end();
-      this.#map = undefined;
-      this.#epoch = clock?.epoch;
-    }
-    if (clock === undefined) {
-      return undefined;
-    }
-    const { reading } = clock;
-    const map = followClocks(this.#map, reading);
-    this.#map = map;
-    return reading.nowMs - map.last.nowMs > standstillMs ? undefined : { map, reading };
-  }
-
-  #start({ cue, whenSeconds }: ScheduledCue, startedAtMs: number): readonly Pending[] {
+  #start({ cue, whenSeconds }: ScheduledCue, startedAtMs: number): readonly HandedCue[] {
     const voice = this.#parts.output.start(cue, whenSeconds);
     const plannedMs = startedAtMs + cue.atMs;
     return voice === undefined
@@ -211,63 +158,21 @@ export class CuePlayer {
       : [{ cue, whenSeconds, plannedMs, leavesMs: plannedMs - this.#parts.offsetMs(), voice }];
   }
 
-  #isTaken(cue: HeardThing): boolean {
-    return (
-      this.#begun.has(keyOf(cue)) ||
-      this.#pending.some((pending) => keyOf(pending.cue) === keyOf(cue))
-    );
-  }
-
-  #noteBegun(reading: ClockReading): void {
-    this.#inAir.forget(reading.currentSeconds);
-    const begun = this.#pending.filter((cue) => cue.whenSeconds <= reading.currentSeconds);
-    this.#pending = this.#pending.filter((cue) => cue.whenSeconds > reading.currentSeconds);
-    begun.forEach((pending) => {
-      this.#noteStart(pending);
-    });
-  }
-
-  #noteStart(pending: Pending): void {
-    this.#begun.add(keyOf(pending.cue));
-    this.#inAir.add(pending);
-    this.#log?.add({ ...pending, plannedMs: pending.leavesMs });
-  }
-
-  #takeBackDrifted({ map, reading }: Clocks): void {
-    this.#drop(
-      ({ whenSeconds, plannedMs }) =>
-        whenSeconds > reading.currentSeconds + committedSeconds &&
-        Math.abs(audioSecondsAt(map, plannedMs - this.#parts.offsetMs()) - whenSeconds) >
-          driftSeconds,
-    );
-  }
-
-  /**
-   * Takes back all but what is due by either clock: that has begun, or is about to. What was due long
-   * ago and has not begun was slept through.
-   */
-  #takeBack(nowMs: number): void {
-    const clocks = this.#readClocks();
-    if (clocks === undefined) {
-      this.#drop(() => true);
-      return;
+  #endIfDone({ cues }: Plan, elapsedMs: number, currentSeconds: number): void {
+    const isOver = cues.every(({ endMs }) => endMs + doneAfterMs < elapsedMs);
+    if (isOver && this.#handed.isSilentAt(currentSeconds)) {
+      this.stop();
+      this.#parts.onDone();
     }
-    const committed = clocks.reading.currentSeconds + committedSeconds;
-    this.#drop(
-      ({ whenSeconds, leavesMs }) =>
-        whenSeconds > committed && (leavesMs > nowMs || nowMs - leavesMs > behindMs),
-    );
-    this.#pending.forEach((pending) => {
-      this.#noteStart(pending);
-    });
-    this.#log?.read(clocks.reading);
-    this.#pending = [];
   }
 
-  #drop(isUnwanted: (pending: Pending) => boolean): void {
-    this.#pending.filter(isUnwanted).forEach(({ voice }) => {
-      voice.cancel();
-    });
-    this.#pending = this.#pending.filter((pending) => !isUnwanted(pending));
+  /** Takes back all but what has begun, or is about to. */
+  #takeBack(nowMs: number): void {
+    const clocks = this.#clocks.read();
+    if (clocks === undefined) {
+      this.#handed.takeBackAll();
+    } else {
+      this.#handed.takeBack(clocks.reading, nowMs);
+    }
   }
 }
