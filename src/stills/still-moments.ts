@@ -30,7 +30,7 @@ const tellingPhases: Readonly<Partial<Record<ExerciseId, readonly string[]>>> = 
 };
 
 /** The index in the cycle of the phase that leads to the key pose; undefined in a hold. */
-export function tellingPhaseOf(exercise: ExerciseId, { cycle }: Movement): number | undefined {
+function tellingPhaseOf(exercise: ExerciseId, { cycle }: Movement): number | undefined {
   const telling = tellingPhases[exercise] ?? [];
   const index = cycle.findIndex(({ id }) => telling.includes(id));
   return index === -1 ? undefined : index;

@@ -36,7 +36,7 @@ function withBothWays(efforts: readonly Effort[], to: Level): readonly Effort[] 
  * A dose at another level: the same where it is allowed, else the nearest that is. Where the level
  * counts no repetitions, the time that they would have taken.
  */
-export function fittedDose(dose: Dose, from: Level, to: Level): Dose {
+function fittedDose(dose: Dose, from: Level, to: Level): Dose {
   if (dose.kind === 'time' || to.movement.countsReps) {
     return doseWithin(dose, to);
   }

@@ -17,7 +17,7 @@ export const countNumbers = [5, 4, 3, 2, 1] as const;
 export const roundNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** What is said of a phase, whatever the exercise. */
-export const phaseCalls = [
+const phaseCalls = [
   'get-ready',
   'first',
   'next',
@@ -33,10 +33,10 @@ export const phaseCalls = [
 ] as const;
 
 /** What is said when somebody steers the run. */
-export const runCalls = ['paused', 'resumed', 'time-added', 'easier-form', 'ended'] as const;
+const runCalls = ['paused', 'resumed', 'time-added', 'easier-form', 'ended'] as const;
 
 /** Stop and safety: said in full or not at all. */
-export const safetyCalls = ['stop', 'let-go', 'stop-rule', 'second'] as const;
+const safetyCalls = ['stop', 'let-go', 'stop-rule', 'second'] as const;
 
 /** A side or a direction: every way that has a word. */
 export const spokenWays = ['left', 'right', 'clockwise', 'anticlockwise'] as const;

@@ -96,7 +96,7 @@ function coachingOf({ work, turn }: EffortFacts): readonly LineRequest[] {
 }
 
 /** The same for all coaching in one effort: there is only one. */
-export function coachingKey(work: WorkPhase): string {
+function coachingKey(work: WorkPhase): string {
   return `coaching ${effortKey(work)}`;
 }
 

@@ -28,7 +28,7 @@ const limitsOf: Readonly<Record<string, readonly [least: number, most: number]>>
 };
 
 /** Least and most of a parameter, degrees; undefined where it has no limit. */
-export function limitOf(name: ParameterName): readonly [least: number, most: number] | undefined {
+function limitOf(name: ParameterName): readonly [least: number, most: number] | undefined {
   return limitsOf[name.replace(/^(working|other)\./, '')];
 }
 

@@ -1,6 +1,7 @@
 import { Speaker } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OutputDevice } from '../../audio/device-watch';
+import { outputFor } from '../../audio/output-picker';
 import type { Outputs } from '../../audio/sound';
 import type { OutputChoice, SoundSettings } from '../../contract/settings';
 import { Button } from '../../ui/button';
@@ -36,9 +37,11 @@ export function OutputButton({ settings, outputs, onChange }: OutputButtonProps)
 }
 
 /** The output after a choice in the list, which begins and ends with the system's own. */
-export function outputAfter(choice: OutputChoice, devices: readonly OutputDevice[]): OutputChoice {
-  const index = choice.kind === 'system' ? -1 : devices.findIndex(({ id }) => id === choice.id);
-  const next = choice.kind === 'device' && index === -1 ? undefined : devices[index + 1];
+function outputAfter(choice: OutputChoice, devices: readonly OutputDevice[]): OutputChoice {
+  const present = outputFor(choice, devices);
+  const isGone = choice.kind === 'device' && present === undefined;
+  const index = present === undefined ? -1 : devices.indexOf(present);
+  const next = isGone ? undefined : devices[index + 1];
   return next === undefined
     ? { kind: 'system' }
     : { kind: 'device', label: next.label, id: next.id };
