@@ -17,6 +17,10 @@ CEILING_DB = -2.0
 SILENCE_DB = -42.0
 LEAD_SECONDS = 0.010
 TAIL_SECONDS = 0.060
+# The voice at times ends with a click long after its last word. A consonant that is held back and
+# then let go waits no longer than this, and a word is not over sooner than that.
+CLICK_AFTER_SECONDS = 0.150
+CLICK_SECONDS = 0.060
 # A clip is repeated until a loudness meter with blocks of 0.4 s has something to read.
 METERED_SECONDS = 3.0
 GAIN_ROUNDS = 8
@@ -91,13 +95,20 @@ def _trimmed(clip):
     frame = RATE // 200
     padded = np.pad(clip, (0, -len(clip) % frame))
     power = np.sqrt(np.mean(padded.reshape(-1, frame) ** 2, axis=1))
-    heard = np.flatnonzero(power > np.max(power) * 10 ** (SILENCE_DB / 20))
+    heard = _without_click(np.flatnonzero(power > np.max(power) * 10 ** (SILENCE_DB / 20)), frame)
     start = max(0, heard[0] * frame - int(LEAD_SECONDS * RATE))
     end = min(len(clip), (heard[-1] + 1) * frame + int(TAIL_SECONDS * RATE))
     cut = clip[start:end].copy()
     _fade(cut, int(0.004 * RATE))
     _fade(cut[::-1], int(0.040 * RATE))
     return cut
+
+
+def _without_click(heard, frame):
+    """The numbers of the frames that are heard, but for a click at the end; see CLICK_SECONDS."""
+    words = np.split(heard, np.flatnonzero(np.diff(heard) * frame > CLICK_AFTER_SECONDS * RATE) + 1)
+    ends_with_click = len(words) > 1 and len(words[-1]) * frame <= CLICK_SECONDS * RATE
+    return np.concatenate(words[:-1]) if ends_with_click else heard
 
 
 def _fade(clip, samples):

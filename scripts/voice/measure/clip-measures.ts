@@ -13,6 +13,8 @@ export interface ClipMeasures {
   readonly leadMs: number;
   /** From the last sound to the end. */
   readonly tailMs: number;
+  /** Whether it ends with a click long after its last word. */
+  readonly endsWithClick: boolean;
 }
 
 /** Sound begins where it comes within so much of the clip's peak. */
@@ -38,6 +40,7 @@ export class ClipMeter {
       loudnessLufs: loudnessLufs(clip),
       peakDbtp: truePeakDb(clip),
       ...silenceAround(clip),
+      endsWithClick: endsWithClick(clip),
     };
   }
 
@@ -55,4 +58,26 @@ function silenceAround(clip: Float32Array): Pick<ClipMeasures, 'leadMs' | 'tailM
     leadMs: (first / measuredRate) * 1000,
     tailMs: ((clip.length - 1 - last) / measuredRate) * 1000,
   };
+}
+
+/** The same measures as in finish.py, on 5 ms of a decoded clip each. */
+const frameSamples = measuredRate / 200;
+const speechBelowPeakDb = -42;
+const clickAfterFrames = 30;
+const clickFrames = 12;
+
+function endsWithClick(clip: Float32Array): boolean {
+  const powers = Array.from({ length: Math.ceil(clip.length / frameSamples) }, (_none, index) =>
+    powerOf(clip.subarray(index * frameSamples, (index + 1) * frameSamples)),
+  );
+  const floor = Math.max(...powers) * 10 ** (speechBelowPeakDb / 10);
+  const heard = powers.flatMap((power, index) => (power > floor ? [index] : []));
+  const gap = heard.findLastIndex(
+    (frame, index) => frame - (heard[index - 1] ?? frame) > clickAfterFrames,
+  );
+  return gap > 0 && heard.length - gap <= clickFrames;
+}
+
+function powerOf(samples: Float32Array): number {
+  return samples.reduce((power, sample) => power + sample * sample, 0) / frameSamples;
 }

@@ -56,6 +56,10 @@ describe('the voice pack', () => {
     expect(unlike(({ leadMs, tailMs }) => leadMs <= 20 && tailMs <= 200)).toEqual([]);
   });
 
+  it('never clicks after its last word', () => {
+    expect(unlike((clip) => !clip.endsWithClick)).toEqual([]);
+  });
+
   it('counts within two thirds of a second a word', () => {
     const counts = [...measures].filter(([file]) => file.startsWith('count.'));
     expect(counts).toHaveLength(5);
