@@ -8,6 +8,7 @@ import { openWall } from '../../scripts/drive/open-wall';
 import type { OpenWall } from '../../scripts/drive/open-wall';
 import { packagedApp } from '../../scripts/drive/packaged-app';
 import { shortRoutine } from '../../scripts/drive/sample-routines';
+import { starterRoutines } from '../../src/circuit/starter-routines';
 import type { DeskCalls, DeskChannel } from '../../src/contract/desk-calls';
 import type { Outcome } from '../../src/contract/outcome';
 import { deskCall } from './desk-call';
@@ -125,4 +126,20 @@ describe('the printed sheet', () => {
     });
     expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-');
   });
+
+  it.each(['A4', 'Letter'] as const)(
+    'takes one page of %s with warm-up and cool-down',
+    async (paper) => {
+      const path = join(dataFolder, `whole-${paper}.pdf`);
+      await choose(path);
+      const routine = starterRoutines().find(({ coolDown }) => coolDown.length > 0);
+      if (routine === undefined) {
+        throw new Error('No starter has a cool-down.');
+      }
+      const wish = { routine, paper, to: 'pdf' } as const;
+      expect(await call('desk:print', wish)).toMatchObject({ kind: 'done' });
+      const pages = (await readFile(path, 'latin1')).match(/\/Type\s*\/Page\b/g) ?? [];
+      expect(pages).toHaveLength(1);
+    },
+  );
 });

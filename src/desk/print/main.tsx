@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { printBridge } from '../../bridge/print-bridge';
 import { createText } from '../../text/text';
+import { fitPage } from './fit-page';
 import { Sheet } from './sheet';
 import '../../ui/desk/tokens.css';
 import './sheet.css';
@@ -17,7 +18,6 @@ async function openSheet(): Promise<void> {
   const sheet = loaded.value;
   const place = placeOfSheet();
   document.documentElement.dataset['theme'] = 'light';
-  document.documentElement.dataset['paper'] = sheet.paper;
   flushSync(() => {
     createRoot(place).render(
       <I18nextProvider i18n={createText(sheet.language)}>
@@ -27,6 +27,7 @@ async function openSheet(): Promise<void> {
   });
   await Promise.allSettled([...document.images].map((image) => image.decode()));
   await document.fonts.ready;
+  fitPage(place, sheet.paper);
   await bridge.drawn();
 }
 

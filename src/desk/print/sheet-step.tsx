@@ -43,7 +43,7 @@ export function SheetStation({ step, number }: SheetStationProps) {
   );
 }
 
-/** A drill or a stretch, in short. */
+/** A drill or a stretch, in short: with the first of its cues. */
 export function SheetStep({ step }: { readonly step: Step }) {
   const words = useWords();
   const level = levelWordsOf(words, step.exercise, step.level);
@@ -55,6 +55,7 @@ export function SheetStep({ step }: { readonly step: Step }) {
         <div className="sheet-dose">
           <Doses step={step} />
         </div>
+        <p className="sheet-cue">{level.cues[0]}</p>
         {step.note !== '' && <p className="sheet-note">{step.note}</p>}
       </div>
     </li>
