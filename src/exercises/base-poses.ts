@@ -7,8 +7,15 @@ import type { Pose } from './pose';
  * out with the segment lengths of Drillis and Contini (1966) so that what should touch the floor does.
  */
 
+// A shoulder is higher above the mat than an elbow, and the hand clears the hip.
+const armBeside = { shoulderFlexion: -12, shoulderAbduction: 17, elbowFlexion: 12 };
+
 /** On the back, legs straight, arms by the sides. */
-export const onBack: Pose = changePose(standing, { trunk: { pitch: -90 } });
+export const onBack: Pose = changePose(standing, {
+  trunk: { pitch: -90 },
+  workingArm: armBeside,
+  otherArm: armBeside,
+});
 
 const footFlatNearSeat = { hipFlexion: 50, kneeFlexion: 105, ankleFlexion: -35 };
 

@@ -6,7 +6,7 @@ import type { Movement } from '../movement';
 // Hip held at 90, the knee opens from 90 to 25 in 2 s, holds 1 s and bends in 2 s, 8 to 10 a leg
 // (position: NHS; Practo). Tempo: standard practice, unsourced.
 
-const holdsThigh = { shoulderFlexion: 25, elbowFlexion: 15 };
+const holdsThigh = { shoulderFlexion: 25, shoulderAbduction: 0, elbowFlexion: 15 };
 
 const straighten: Movement = {
   start: onBack,

@@ -13,9 +13,9 @@ const camera: Camera = { azimuthDegrees: 20, elevationDegrees: 30, heightMetres:
 const elbowUnderShoulder = { shoulderAbduction: 80, elbowFlexion: 90 };
 const handOnHip = {
   shoulderFlexion: -10,
-  shoulderAbduction: 47,
-  shoulderRotation: 45,
-  elbowFlexion: 100,
+  shoulderAbduction: 51,
+  shoulderRotation: 58,
+  elbowFlexion: 98,
 };
 
 // The chest is up on the forearm and the hips are down, so both legs point 20 up from the trunk.

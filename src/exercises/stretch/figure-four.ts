@@ -7,7 +7,7 @@ import { heldPosition } from '../held-position';
 // One ankle on the other knee, the other thigh drawn in (NHS stretches after exercise). Angles:
 // standard practice, unsourced.
 
-const holdsThigh = { shoulderFlexion: 21, elbowFlexion: 25 };
+const holdsThigh = { shoulderFlexion: 21, shoulderAbduction: 0, elbowFlexion: 25 };
 
 /** On the back, ankle across the other knee, thigh drawn in. */
 export const figureFour: Stretch<'figure-four'> = {

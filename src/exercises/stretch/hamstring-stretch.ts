@@ -7,7 +7,7 @@ import { heldPosition } from '../held-position';
 // On the back, one leg up, knee nearly straight (NHS stretches after exercise). Angles: standard
 // practice, unsourced.
 
-const holdsThigh = { shoulderFlexion: 30, elbowFlexion: 15 };
+const holdsThigh = { shoulderFlexion: 30, shoulderAbduction: 0, elbowFlexion: 15 };
 
 /** One leg up, held behind the thigh; the other foot flat. */
 export const hamstringStretch: Stretch<'hamstring-stretch'> = {

@@ -7,7 +7,7 @@ import { heldPosition } from '../held-position';
 // Only if bending forward feels good. Angles: standard practice, unsourced.
 
 const huggedLeg = { hipFlexion: 120, kneeFlexion: 130, ankleFlexion: 0 };
-const huggingArm = { shoulderFlexion: 23, elbowFlexion: 62 };
+const huggingArm = { shoulderFlexion: 23, shoulderAbduction: 0, elbowFlexion: 62 };
 
 /** On the back, both knees hugged. */
 export const kneesToChest: Stretch<'knees-to-chest'> = {

@@ -37,7 +37,7 @@ export function derivedSpots(
       return found;
     };
     const [outer, front, palm] = [spot('outerHip'), spot('hipBone'), spot('palm')];
-    const crest = new Vector3(outer.offset.x * 0.9, front.offset.y, front.offset.z * 0.35);
+    const crest = new Vector3(outer.offset.x * 1.06, front.offset.y, front.offset.z * 0.35);
     const onPalm = (x: number, y: number, z: number): Spot => ({
       bone: palm.bone,
       offset: palm.offset.clone().add(new Vector3(x, y, z)),
