@@ -1,4 +1,4 @@
-/** Calls every subscriber once a frame, as long as there is one. */
+/** Calls every subscriber once a frame, as long as there is one; a new one from the next frame on. */
 export interface FrameClock {
   readonly subscribe: (onFrame: () => void) => () => void;
 }
@@ -13,8 +13,10 @@ export function createFrameClock(before: () => void): FrameClock {
   const run = () => {
     request = requestAnimationFrame(run);
     apart(before);
-    for (const subscriber of subscribers) {
-      apart(subscriber);
+    for (const subscriber of [...subscribers]) {
+      if (subscribers.has(subscriber)) {
+        apart(subscriber);
+      }
     }
   };
   return {

@@ -52,6 +52,31 @@ describe('createFrameClock', () => {
     expect(requests.size).toBe(1);
   });
 
+  it('calls one that comes in the middle of a frame from the next on, when its page is laid out', () => {
+    const frames = createFrameClock(nothing);
+    const late = vi.fn();
+    const leave = frames.subscribe(() => {
+      leave();
+      frames.subscribe(late);
+    });
+    draw();
+    expect(late).not.toHaveBeenCalled();
+    draw();
+    expect(late).toHaveBeenCalledOnce();
+  });
+
+  it('calls none that another made leave in the same frame', () => {
+    const frames = createFrameClock(nothing);
+    const gone = vi.fn();
+    const parting = { leave: nothing };
+    frames.subscribe(() => {
+      parting.leave();
+    });
+    parting.leave = frames.subscribe(gone);
+    draw();
+    expect(gone).not.toHaveBeenCalled();
+  });
+
   it('goes on for the rest when one leaves in the middle of a frame', () => {
     const frames = createFrameClock(nothing);
     const stayed = vi.fn();

@@ -15,6 +15,7 @@ export interface PictureSize {
 export class AngleOverlay {
   readonly element = document.createElementNS(svgAddress, 'svg');
   readonly #drawn: DrawnAngle[] = [];
+  #isEmpty = true;
 
   constructor() {
     this.element.setAttribute('class', 'figure-angles');
@@ -23,6 +24,10 @@ export class AngleOverlay {
 
   /** Shows these angles, as visible as `strength` (0 to 1), and no others. */
   show(marks: readonly AngleMark[], { width, height }: PictureSize, strength: number): void {
+    if (this.#isEmpty && marks.length === 0) {
+      return;
+    }
+    this.#isEmpty = marks.length === 0;
     this.element.style.opacity = String(strength);
     this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
     const onPage = ([x, y]: PicturePoint): PicturePoint => [x * width, y * height];

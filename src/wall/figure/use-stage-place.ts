@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { DrawnFigure } from '../../figure/scene/figure-messages';
 import { AngleOverlay } from './angle-overlay';
+import type { PictureSize } from './angle-overlay';
 import { noteDrawn } from './drawn-attributes';
 import type { FigureKeeper } from './figure-keeper';
 
@@ -16,20 +17,22 @@ export function useStagePlace(keeper: FigureKeeper): RefObject<HTMLDivElement | 
     }
     const angles = new AngleOverlay();
     place.append(canvas, angles.element);
+    let size: PictureSize = { width: 0, height: 0 };
+    // Called first, and each time, when the page is laid out: to ask any sooner would lay it out for
+    // that alone, at a change of phase of all moments.
     const fit = () => {
       const { clientWidth: width, clientHeight: height } = place;
+      size = { width, height };
       if (width > 0 && height > 0) {
         // The style sheet keeps the room of the words below free as padding.
         const covered = Number.parseFloat(getComputedStyle(place).paddingBottom) / height;
         keeper.resize({ width, height, density: window.devicePixelRatio, covered });
       }
     };
-    fit();
     const sizes = new ResizeObserver(fit);
     sizes.observe(place);
     const stopWatching = keeper.watch((figure: DrawnFigure) => {
-      const { clientWidth: width, clientHeight: height } = place;
-      angles.show(figure.marks, { width, height }, figure.marksShown);
+      angles.show(figure.marks, size, figure.marksShown);
       noteDrawn(place, figure);
     });
     return () => {
