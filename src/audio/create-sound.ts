@@ -13,8 +13,11 @@ import { openPlayers } from './sound-players';
 import type { SoundPlayers } from './sound-players';
 import { gainFor } from './volume';
 
-/** One sound is made so often until all are there, so that none holds the page for more than an instant. */
-const prepareEveryMs = 100;
+/**
+ * One sound is made so often until all are there, so that none holds the page for more than an
+ * instant; the first when the page's first picture is on the screen.
+ */
+const prepareEveryMs = 250;
 const asShipped: SoundSetting = {
   volume: 100,
   muted: false,

@@ -85,7 +85,7 @@ describe('createSound', () => {
   it('makes every sound ahead of time, once', () => {
     const made = vi.spyOn(FakeAudioContext.prototype, 'createBuffer');
     const sound = createSound(surroundings);
-    pass(1_000);
+    pass(2_000);
     expect(made).toHaveBeenCalledTimes(6);
     sound.say([go]);
     sound.dispose();

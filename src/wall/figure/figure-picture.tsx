@@ -15,6 +15,12 @@ export interface FigurePictureProps {
   readonly frames: FrameClock;
 }
 
+/**
+ * So long before a change of phase the figure holds still. Without a graphics processor a picture of
+ * it takes both cores for as long, and the change, which is what people wait for, needs one.
+ */
+const stillBeforeChangeMs = 60;
+
 const share = (part: number) => `${part * 100}%`;
 const insetStyle = {
   top: share(insetPlace.top),
@@ -33,8 +39,13 @@ export function FigurePicture({ keeper, part, runner, frames }: FigurePicturePro
     if (part.mistake !== undefined) {
       keeper.prepare(wrongRoleOf(part));
     }
+    let isShown = false;
     return frames.subscribe(() => {
-      keeper.show(figureWishAt(part, runner.position()));
+      const position = runner.position();
+      if (!isShown || position.leftInPhaseMs > stillBeforeChangeMs) {
+        isShown = true;
+        keeper.show(figureWishAt(part, position));
+      }
     });
   }, [keeper, part, runner, frames]);
   return (

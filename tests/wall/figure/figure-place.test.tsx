@@ -77,7 +77,10 @@ async function shownPlace(figure: FakeFigure, ...later: readonly FakeFigure[]) {
       </FigureContext.Provider>
     </I18nextProvider>,
   );
-  return { view, work };
+  const passTo = (leftInPhaseMs: number) => {
+    nowMs = work.endMs - leftInPhaseMs;
+  };
+  return { view, work, passTo };
 }
 
 const drawFrame = () => {
@@ -98,6 +101,20 @@ describe('FigurePlace', () => {
     });
     expect(figure.wishes[0]?.moment.seconds).toBeCloseTo(3, 6);
     expect(document.querySelector('.stills img')).toBeNull();
+  });
+
+  it('holds still just before a change of phase, once it is shown', async () => {
+    const figure = new FakeFigure();
+    const { passTo } = await shownPlace(figure);
+    passTo(30);
+    drawFrame();
+    expect(figure.wishes).toHaveLength(1);
+    passTo(10_000);
+    drawFrame();
+    expect(figure.wishes).toHaveLength(2);
+    passTo(40);
+    drawFrame();
+    expect(figure.wishes).toHaveLength(2);
   });
 
   it('shows stills and words as soon as the picture is lost, and the figure when it is back', async () => {
