@@ -20,14 +20,6 @@ export function withStepChange(step: Step, change: StepChange): Step {
   };
 }
 
-/** The step with both its pauses so many times as long, in whole seconds. */
-export function withScaledRests(step: Step, factor: number): Step {
-  return withStepChange(step, {
-    switchSeconds: step.switchSeconds * factor,
-    moveSeconds: step.moveSeconds * factor,
-  });
-}
-
 /** The routine with numbers and words of its own set, each kept within what may be saved. */
 export function withRoutineChange(routine: Routine, change: RoutineChange): Routine {
   const { circuit } = routine;

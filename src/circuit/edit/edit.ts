@@ -80,7 +80,6 @@ export type WideEdit =
       readonly reach: Reach;
       readonly rests: Partial<Pick<Step, 'switchSeconds' | 'moveSeconds'>>;
     }
-  | { readonly kind: 'scaleRests'; readonly reach: Reach; readonly factor: number }
   /** Kept within what each level allows. */
   | { readonly kind: 'scaleDoses'; readonly reach: Reach; readonly factor: number }
   /** Of every step whose exercise has that level. */

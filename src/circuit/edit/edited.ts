@@ -8,7 +8,7 @@ import {
   withScaledDoses,
   withSet,
 } from './change-efforts';
-import { withRoutineChange, withScaledRests, withStepChange } from './change-fields';
+import { withRoutineChange, withStepChange } from './change-fields';
 import { isOfEfforts, isOfStep, isPlacing } from './edit';
 import type { Edit, EffortEdit, PlacingEdit, StepEdit, WideEdit } from './edit';
 import { asExercise, atLevel, likeStep } from './fit-step';
@@ -87,8 +87,6 @@ function changedWidely(routine: Routine, edit: WideEdit): Routine {
       return withRoutineChange(routine, edit.change);
     case 'setRests':
       return withEachStep(routine, edit.reach, (step) => withStepChange(step, edit.rests));
-    case 'scaleRests':
-      return withEachStep(routine, edit.reach, (step) => withScaledRests(step, edit.factor));
     case 'scaleDoses':
       return withEachStep(routine, edit.reach, (step) => withScaledDoses(step, edit.factor));
     case 'setLevels':

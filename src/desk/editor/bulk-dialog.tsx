@@ -15,9 +15,12 @@ import { NumberStepper } from '../../ui/desk/number-stepper';
 import { Segmented } from '../../ui/desk/segmented';
 import { useEditing } from './editing';
 
+/** The two pauses of a step; each is changed by itself. */
+type Rest = 'switchSeconds' | 'moveSeconds';
+
 /** What is changed of many steps at once, and to what. */
 interface BulkWish {
-  readonly kind: 'rests' | 'doses' | 'level';
+  readonly kind: Rest | 'doses' | 'level';
   readonly reach: Reach;
   readonly switchSeconds: number;
   readonly moveSeconds: number;
@@ -26,7 +29,7 @@ interface BulkWish {
 }
 
 const firstWish: BulkWish = {
-  kind: 'rests',
+  kind: 'switchSeconds',
   reach: 'all',
   switchSeconds: 10,
   moveSeconds: 20,
@@ -36,10 +39,9 @@ const firstWish: BulkWish = {
 
 function editOf({ kind, reach, ...wish }: BulkWish): Edit {
   switch (kind) {
-    case 'rests': {
-      const { switchSeconds, moveSeconds } = wish;
-      return { kind: 'setRests', reach, rests: { switchSeconds, moveSeconds } };
-    }
+    case 'switchSeconds':
+    case 'moveSeconds':
+      return { kind: 'setRests', reach, rests: { [kind]: wish[kind] } };
     case 'doses':
       return { kind: 'scaleDoses', reach, factor: wish.percent / 100 };
     case 'level':
@@ -98,7 +100,7 @@ interface BulkFieldsProps {
 }
 
 const reaches = ['all', 'warmUp', 'circuit', 'coolDown'] as const;
-const kinds = ['rests', 'doses', 'level'] as const;
+const kinds = ['switchSeconds', 'moveSeconds', 'doses', 'level'] as const;
 
 function BulkFields({ wish, onChange }: BulkFieldsProps) {
   const { t } = useTranslation();
@@ -134,21 +136,22 @@ function BulkValues({ wish, onChange }: BulkFieldsProps) {
   const { t } = useTranslation();
   const words = useWords();
   switch (wish.kind) {
-    case 'rests':
-      return (['switchSeconds', 'moveSeconds'] as const).map((field) => (
+    case 'switchSeconds':
+    case 'moveSeconds':
+      return (
         <NumberStepper
-          key={field}
-          label={t(`desk.editor.${field}`)}
-          value={wish[field]}
-          {...routineBounds[field]}
+          key={wish.kind}
+          label={t(`desk.editor.${wish.kind}`)}
+          value={wish[wish.kind]}
+          {...routineBounds[wish.kind]}
           step={5}
           unit={t('desk.editor.seconds')}
-          boundsMessage={t('desk.editor.bounds', routineBounds[field])}
+          boundsMessage={t('desk.editor.bounds', routineBounds[wish.kind])}
           onChange={(value) => {
-            onChange({ [field]: value });
+            onChange({ [wish.kind]: value });
           }}
         />
-      ));
+      );
     case 'doses':
       return (
         <>

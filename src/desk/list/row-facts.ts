@@ -9,7 +9,6 @@ export interface RowFacts {
   /** undefined where it has a problem and cannot run. */
   readonly totalMs: number | undefined;
   readonly equipment: readonly Equipment[];
-  readonly stations: number;
 }
 
 const known = new WeakMap<Routine, RowFacts>();
@@ -24,7 +23,6 @@ export function rowFacts(routine: Routine): RowFacts {
   const facts: RowFacts = {
     totalMs: canRun ? compileTimeline(routine).totalMs : undefined,
     equipment: canRun ? routineEquipment(routine) : [],
-    stations: routine.circuit.stations.length,
   };
   known.set(routine, facts);
   return facts;

@@ -78,7 +78,6 @@ const wide: fc.Arbitrary<Edit> = fc.oneof(
     reach: to,
     rests: { switchSeconds },
   })),
-  fc.tuple(reach, number).map(([to, factor]): Edit => ({ kind: 'scaleRests', reach: to, factor })),
   fc.tuple(reach, number).map(([to, factor]): Edit => ({ kind: 'scaleDoses', reach: to, factor })),
   fc.tuple(reach, level).map(([to, name]): Edit => ({ kind: 'setLevels', reach: to, level: name })),
 );

@@ -219,6 +219,21 @@ describe('the dialogs', () => {
     expect(total()).toBe('3:50');
   });
 
+  it('change the pauses for moving on and leave those for switching', async () => {
+    await stage.show(routine);
+    await press(/Change all/);
+    const box = dialog();
+    await stage.user.click(found('label', 'Move pauses', box));
+    const field = found('input[type=text], input:not([type])', /^/, box);
+    fireEvent.change(field, { target: { value: '35' } });
+    fireEvent.blur(field);
+    await stage.pass(50);
+    await press('Change', box);
+    for (const stepId of ['plank', 'bug']) {
+      expect(row(stepId).textContent).toMatch(/switch 10 s.*move 35 s/);
+    }
+  });
+
   it('bring an earlier version back, which can be undone', async () => {
     await stage.show(routine);
     const earlier = edited(routine, { kind: 'removeStep', stepId: 'bug' });

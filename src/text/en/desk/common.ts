@@ -1,12 +1,10 @@
 /** Words that several screens of the desk share. */
 export const common = {
-  desk: 'Desk',
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
   next: 'Next',
-  done: 'Done',
   undo: 'Undo',
   tryAgain: 'Try again',
   loading: 'Opening …',
