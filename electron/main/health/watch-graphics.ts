@@ -39,9 +39,9 @@ export function watchGraphics({ isQuiet, log }: GraphicsWatch): void {
     const verdict = graphicsVerdict(deaths);
     if (verdict === 'freshNow') {
       startAnew('The graphics process died too often: the program starts anew.');
-    } else if (verdict === 'freshWhenQuiet') {
+    } else if (verdict === 'freshWhenQuiet' && looking === undefined) {
       log.warn('The graphics process died too often: the program starts anew once it is quiet.');
-      looking ??= setInterval(lookForQuiet, lookEveryMs);
+      looking = setInterval(lookForQuiet, lookEveryMs);
     }
   });
 }
