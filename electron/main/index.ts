@@ -94,8 +94,4 @@ function guardWall(wall: BrowserWindow): void {
   } else if (!isPackaged) {
     openDeveloperKeys(wall.webContents);
   }
-  app.on('second-instance', () => {
-    wall.show();
-    wall.focus();
-  });
 }

@@ -59,21 +59,7 @@ export function joinWindows(
     isDevelopment: !given.isPackaged,
   });
   const deskPage = () => joined?.window.current()?.webContents;
-  const relay = wallRelay({
-    nowMs: () => performance.now(),
-    tellDesk: (status) => {
-      pushToDesk(deskPage(), 'desk:wall-status-changed', status);
-    },
-    tellDeskOfSound: (sound) => {
-      pushToDesk(deskPage(), 'desk:wall-sound-changed', sound);
-    },
-    testSound: () => {
-      pushToWall(wall.webContents, 'wall:sound-tested', undefined);
-    },
-    steerWall: (command) => {
-      pushToWall(wall.webContents, 'wall:steered', command);
-    },
-  });
+  const relay = relayBetween(wall, deskPage);
   watchGraphics({
     isQuiet: () => relay.status().kind === 'idle' && deskPage() === undefined,
     log,
@@ -93,10 +79,39 @@ export function joinWindows(
     return joined;
   });
   openChannelsOfWall(doorway, { ...given, wall, storage, desk, deskPage, relay });
+  app.on('second-instance', () => {
+    // Whoever is at the desk must not find the wall over it.
+    bringToFront(joined?.window.current() ?? wall);
+  });
   if (start.options.desk === true) {
     void desk.then(({ window }) => {
       window.open();
     });
+  }
+}
+
+function relayBetween(wall: BrowserWindow, deskPage: Windows['deskPage']): WallRelay {
+  return wallRelay({
+    nowMs: () => performance.now(),
+    tellDesk: (status) => {
+      pushToDesk(deskPage(), 'desk:wall-status-changed', status);
+    },
+    tellDeskOfSound: (sound) => {
+      pushToDesk(deskPage(), 'desk:wall-sound-changed', sound);
+    },
+    testSound: () => {
+      pushToWall(wall.webContents, 'wall:sound-tested', undefined);
+    },
+    steerWall: (command) => {
+      pushToWall(wall.webContents, 'wall:steered', command);
+    },
+  });
+}
+
+function bringToFront(window: BrowserWindow): void {
+  if (!window.isDestroyed()) {
+    window.show();
+    window.focus();
   }
 }
 

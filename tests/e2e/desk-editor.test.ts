@@ -1,7 +1,8 @@
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDataFolder, removeDataFolder } from '../../scripts/drive/data-folder';
+import { makeDataFolder, removeDataFolder, savedFolder } from '../../scripts/drive/data-folder';
 import { openDesk, setDeskUp } from '../../scripts/drive/open-desk';
 import type { OpenDesk } from '../../scripts/drive/open-desk';
 import { packagedApp } from '../../scripts/drive/packaged-app';
@@ -34,6 +35,25 @@ async function findingsOf(page: Page): Promise<readonly unknown[]> {
   }
   return found;
 }
+
+function preview(): Frame {
+  const frame = desk.page.frames().find((one) => one.url().includes('/wall/preview.html'));
+  if (frame === undefined) {
+    throw new Error('There is no preview');
+  }
+  return frame;
+}
+
+describe('the preview of the wall', () => {
+  it('shows the chosen step as it is edited, with the figure', async () => {
+    const { page } = desk;
+    await preview().locator('.figure-canvas canvas').waitFor();
+    await page.getByRole('textbox', { name: /^Left/ }).first().fill('47');
+    await page.keyboard.press('Tab');
+    // A second of it is over at the moment that is shown.
+    await preview().getByText('46').waitFor();
+  });
+});
 
 describe('axe finds nothing, light and dark,', () => {
   it('on the editor', async () => {
@@ -70,21 +90,25 @@ describe('axe finds nothing, light and dark,', () => {
   });
 });
 
-describe('the preview of the wall in the editor', () => {
-  function preview(): Frame {
-    const frame = desk.page.frames().find((one) => one.url().includes('/wall/preview.html'));
-    if (frame === undefined) {
-      throw new Error('There is no preview');
-    }
-    return frame;
-  }
-
+describe('the frame of the preview', () => {
   it('has no bridge', async () => {
     await preview().locator('main').waitFor();
     const bridges = await preview().evaluate(() =>
       Object.keys(window).filter((name) => name.startsWith('backline')),
     );
     expect(bridges).toEqual([]);
+  });
+
+  it('cannot reach the page around it, whatever runs in it', async () => {
+    expect(preview().url()).toBe('backline://preview/wall/preview.html');
+    const reached = await preview().evaluate(() => {
+      try {
+        return Reflect.has(window.parent, 'backlineDesk');
+      } catch {
+        return 'refused';
+      }
+    });
+    expect(reached).toBe('refused');
   });
 
   it('is refused at the doorway, where the page around it is not', async () => {
@@ -108,5 +132,29 @@ describe('the preview of the wall in the editor', () => {
       return [await problemFrom(sender.mainFrame), await problemFrom(frame)];
     });
     expect(answers).toEqual(['none', 'wrong-sender']);
+  });
+});
+
+describe('a desk that is closed', () => {
+  it('keeps what was typed in the last moment as a draft', async () => {
+    const { app, page } = desk;
+    const folder = join(savedFolder(dataFolder), 'library', 'drafts');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const purpose = 'Typed just before the end';
+    await page.getByRole('textbox', { name: /^What it is for/ }).fill(purpose);
+    const closed = page.waitForEvent('close');
+    await app.evaluate(({ BrowserWindow }) => {
+      const isDesk = (window: { webContents: { getURL: () => string } }) =>
+        window.webContents.getURL().includes('/desk/index.html');
+      BrowserWindow.getAllWindows().find(isDesk)?.close();
+    });
+    await closed;
+    await expect
+      .poll(async () => {
+        const files = await readdir(folder).catch(() => []);
+        return Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+      })
+      .toContainEqual(expect.stringContaining(purpose));
   });
 });

@@ -14,6 +14,7 @@ import type { DeskCalls, DeskChannel } from '../../src/contract/desk-calls';
 import { deskArgumentSchemas } from '../../src/contract/desk-schemas';
 import type { Outcome } from '../../src/contract/outcome';
 import { deskCall } from './desk-call';
+import { secondStart } from './second-start';
 
 const pin = '482915';
 const channels = Object.keys(deskArgumentSchemas);
@@ -96,6 +97,15 @@ describe('the lock', () => {
     await wall.page.getByText('Riverside').waitFor();
     await desk.reload();
     expect(await call('desk:load', undefined)).toMatchObject({ problem: 'locked' });
+  });
+
+  it('is where it was after a second start, which ends and leaves the desk in front', async () => {
+    expect(await call('desk:unlock', pin)).toMatchObject({ value: { kind: 'right' } });
+    expect(await secondStart({ executable: packagedApp(), dataFolder })).toBe(0);
+    expect(await call('desk:load', undefined)).toMatchObject({ kind: 'done' });
+    const isInFront = () => desk.evaluate(() => document.hasFocus());
+    await expect.poll(isInFront).toBe(true);
+    await call('desk:lock', undefined);
   });
 
   it('keeps count and wait over ten wrong PINs, a kill and a changed clock', async () => {

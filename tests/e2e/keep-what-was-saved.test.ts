@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,11 +9,11 @@ import {
   versionFile,
   writeSavedData,
 } from '../../scripts/drive/data-folder';
-import { givenEnvironment, wallArguments } from '../../scripts/drive/open-wall';
 import { packagedApp } from '../../scripts/drive/packaged-app';
 import { shortRoutine } from '../../scripts/drive/sample-routines';
 import { defaultSettings } from '../../src/contract/settings';
 import { english } from '../../src/text/en/english';
+import { secondStart } from './second-start';
 import { startWall } from './wall';
 
 const words = english.wall;
@@ -99,16 +98,7 @@ describe('a damaged file of a routine', () => {
 describe('a second start', () => {
   it('ends by itself and leaves the first one running', async () => {
     const wall = await startWall({ dataFolder });
-    const second = spawn(
-      packagedApp(),
-      [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ...wallArguments({ executable: packagedApp(), dataFolder }),
-      ],
-      { env: { ...givenEnvironment(), BACKLINE_DEVELOPMENT: '1' }, stdio: 'ignore' },
-    );
-    const exit: readonly unknown[] = await once(second, 'exit');
-    expect(exit[0]).toBe(0);
+    expect(await secondStart({ executable: packagedApp(), dataFolder })).toBe(0);
     await wall.page.keyboard.press('Space');
     await wall.page.locator('main[data-phase="getReady"]').waitFor();
     await wall.close();

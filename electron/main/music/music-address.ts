@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { pageOrigin } from '../scheme/page-address';
+import { pageOrigin } from '../../../src/contract/page-origins';
 
 /** Where the wall loads music; the folder itself cannot be listed by a page. */
 const musicPrefix = `${pageOrigin}/music/`;

@@ -1,7 +1,9 @@
+import { pageOrigin, previewOrigin, previewPath } from '../../../src/contract/page-origins';
+
 /** The desk's page, which frames the preview, as its path below the pages' folder. */
 const framingPage = 'desk/index.html';
 /** The wall's preview, the one page that is framed. */
-const framedPage = 'wall/preview.html';
+const framedPage = previewPath.slice(1);
 
 /**
  * What a page may load and do: its own files and nothing else, no plug-in, and no frame but for the
@@ -17,10 +19,10 @@ const contentSecurityPolicy = (page: string) => [
   "connect-src 'self'",
   "worker-src 'self'",
   "object-src 'none'",
-  `frame-src ${page === framingPage ? "'self'" : "'none'"}`,
+  `frame-src ${page === framingPage ? previewOrigin : "'none'"}`,
   "base-uri 'none'",
   "form-action 'none'",
-  `frame-ancestors ${page === framedPage ? "'self'" : "'none'"}`,
+  `frame-ancestors ${page === framedPage ? pageOrigin : "'none'"}`,
 ];
 
 /**

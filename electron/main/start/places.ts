@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { app } from 'electron/main';
-import { deskAddress, pageOrigin, printAddress, wallAddress } from '../scheme/page-address';
+import { pageOrigin } from '../../../src/contract/page-origins';
+import { deskAddress, printAddress, wallAddress } from '../scheme/page-address';
 
 /** Where things are: the built pages and bridge, the saved files, the clinic's music, the log. */
 export interface Places {

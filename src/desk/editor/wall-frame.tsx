@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Routine } from '../../circuit/routine';
+import { pageOrigin, previewOrigin, previewPath } from '../../contract/page-origins';
 import type { PreviewMessage } from '../../contract/preview-message';
 
 export interface WallFrameProps {
@@ -9,8 +10,8 @@ export interface WallFrameProps {
   readonly playing: boolean;
 }
 
-/** The page of the wall's preview, beside the desk's own. */
-const previewAddress = '../wall/preview.html';
+/** Of its own in the shipped program; a development server has only one. */
+const origin = location.origin === pageOrigin ? previewOrigin : location.origin;
 
 /** The wall as it looks at a moment of the routine: the wall's own page in a frame. */
 export function WallFrame({ routine, elapsedMs, playing }: WallFrameProps) {
@@ -20,15 +21,14 @@ export function WallFrame({ routine, elapsedMs, playing }: WallFrameProps) {
   useEffect(() => {
     if (loads > 0) {
       const message: PreviewMessage = { kind: 'backline-preview', routine, elapsedMs, playing };
-      // To our own origin and no other: `/` is that of this page.
-      frame.current?.contentWindow?.postMessage(message, '/');
+      frame.current?.contentWindow?.postMessage(message, origin);
     }
   }, [routine, elapsedMs, playing, loads]);
   return (
     <iframe
       className="wall-frame"
       ref={frame}
-      src={previewAddress}
+      src={`${origin}${previewPath}`}
       title={t('desk.editor.preview.title')}
       tabIndex={-1}
       onLoad={() => {

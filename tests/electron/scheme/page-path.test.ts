@@ -12,6 +12,8 @@ describe('pagePath', () => {
       ['assets', 'inter-latin-wght-normal-Dx4kXJAl.woff2'],
     ],
     ['backline://app/%77all/index.html', ['wall', 'index.html']],
+    ['backline://preview/wall/preview.html', ['wall', 'preview.html']],
+    ['backline://preview/assets/preview-Bc7Hc_Oe.js', ['assets', 'preview-Bc7Hc_Oe.js']],
   ])('reads %s', (address, segments) => {
     expect(pagePath(address)).toEqual({ kind: 'file', segments });
   });
@@ -86,6 +88,16 @@ describe('pagePath', () => {
     '//app/wall/index.html',
     '',
   ])('refuses the foreign address %j', (address) => {
+    expect(pagePath(address)).toEqual(refused);
+  });
+
+  it.each([
+    'backline://app/wall/preview.html',
+    'backline://preview/desk/index.html',
+    'backline://preview/wall/index.html',
+    'backline://preview/desk/print/index.html',
+    'backline://preview/wall/INDEX.HTML',
+  ])('serves the preview at its own origin and no other page there: not %s', (address) => {
     expect(pagePath(address)).toEqual(refused);
   });
 

@@ -105,9 +105,9 @@ describe('pageHeaders', () => {
     return policy.split('; ').find((one) => one.startsWith(rule));
   };
 
-  it('let the desk frame a page of the program, and only the preview be framed', () => {
-    expect(ruleOf('desk/index.html', 'frame-src')).toBe("frame-src 'self'");
-    expect(ruleOf('wall/preview.html', 'frame-ancestors')).toBe("frame-ancestors 'self'");
+  it('let the desk frame the preview, and only the preview be framed', () => {
+    expect(ruleOf('desk/index.html', 'frame-src')).toBe('frame-src backline://preview');
+    expect(ruleOf('wall/preview.html', 'frame-ancestors')).toBe('frame-ancestors backline://app');
     for (const page of ['', 'wall/index.html', 'wall/preview.html']) {
       expect(ruleOf(page, 'frame-src')).toBe("frame-src 'none'");
     }

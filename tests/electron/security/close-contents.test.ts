@@ -49,7 +49,7 @@ describe('closeContents', () => {
   });
 
   it('lets a frame show the preview of the wall, and the window itself not', () => {
-    const url = 'backline://app/wall/preview.html';
+    const url = 'backline://preview/wall/preview.html';
     const { isPrevented } = closed();
     expect(isPrevented('will-frame-navigate', { url, isMainFrame: false })).toBe(false);
     expect(isPrevented('will-frame-navigate', { url, isMainFrame: true })).toBe(true);

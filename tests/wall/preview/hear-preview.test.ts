@@ -16,7 +16,7 @@ function framed() {
   const target = new EventTarget();
   const desk = {};
   const page: object = Object.assign(target, {
-    location: { origin: 'backline://app' },
+    location: { origin: 'backline://preview' },
     parent: desk,
   });
   assertStandsInFor<FramedWindow>(page, ['addEventListener', 'location', 'parent']);
@@ -39,6 +39,7 @@ describe('hearPreview', () => {
     const { heard, post } = framed();
     post(message, 'https://example.com');
     post(message, 'null');
+    post(message, 'backline://preview');
     post(message, 'backline://app', {});
     post({ ...message, kind: 'other' });
     post('backline-preview');
