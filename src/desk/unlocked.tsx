@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Editor } from './editor/editor';
 import { ListScreen } from './list/list-screen';
 import { openedRoutine } from './opened-routine';
+import { useRegionKeys } from './regions';
 import type { Screen } from './screen';
 import { SettingsScreen } from './settings/settings-screen';
 import { useDeskData } from './use-library';
@@ -18,12 +19,15 @@ export interface UnlockedProps {
 export function Unlocked({ initial, onScreen, onLock }: UnlockedProps) {
   const { library } = useDeskData();
   useTheme();
+  useRegionKeys();
   const [screen, setScreen] = useState(() => openedAnew(initial, library));
+  const [left, setLeft] = useState<string>();
   const go = (next: Screen) => {
     setScreen(next);
     onScreen(next);
   };
   const toList = () => {
+    setLeft(screen.kind === 'editor' ? screen.opened.edited.id : undefined);
     go({ kind: 'list' });
   };
   switch (screen.kind) {
@@ -34,6 +38,7 @@ export function Unlocked({ initial, onScreen, onLock }: UnlockedProps) {
     case 'list':
       return (
         <ListScreen
+          left={left}
           onOpen={(routineId) => {
             const opened = openedRoutine(library, routineId);
             if (opened !== undefined) {

@@ -48,7 +48,7 @@ describe('the preview of the wall', () => {
   it('shows the chosen step as it is edited, with the figure', async () => {
     const { page } = desk;
     await preview().locator('.figure-canvas canvas').waitFor();
-    await page.getByRole('textbox', { name: /^Left/ }).first().fill('47');
+    await page.locator('[data-step] .stepper-input').first().fill('47');
     await page.keyboard.press('Tab');
     // A second of it is over at the moment that is shown.
     await preview().getByText('46').waitFor();

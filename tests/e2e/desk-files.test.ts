@@ -1,5 +1,5 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routineFileText } from '../../electron/main/files/routine-file';
@@ -7,7 +7,16 @@ import { makeDataFolder, removeDataFolder, savedFolder } from '../../scripts/dri
 import { openWall } from '../../scripts/drive/open-wall';
 import type { OpenWall } from '../../scripts/drive/open-wall';
 import { packagedApp } from '../../scripts/drive/packaged-app';
-import { shortRoutine } from '../../scripts/drive/sample-routines';
+import {
+  clinicRoutines,
+  everyLevel,
+  quickRoutine,
+  shortRoutine,
+  spokenRoutine,
+} from '../../scripts/drive/sample-routines';
+import { compileTimeline } from '../../src/circuit/compile-timeline';
+import { placedSteps } from '../../src/circuit/edit/steps';
+import type { Routine } from '../../src/circuit/routine';
 import { starterRoutines } from '../../src/circuit/starter-routines';
 import type { DeskCalls, DeskChannel } from '../../src/contract/desk-calls';
 import type { Outcome } from '../../src/contract/outcome';
@@ -43,7 +52,8 @@ async function savedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(files));
 }
 
-beforeAll(async () => {
+/** Starts the app over an empty folder, with its desk set up. */
+async function startAnew(): Promise<void> {
   dataFolder = await makeDataFolder();
   wall = await openWall({ executable: packagedApp(), dataFolder, desk: true });
   const isDesk = (page: Page) => page.url().includes('/desk/index.html');
@@ -57,12 +67,49 @@ beforeAll(async () => {
     language: 'en',
     pin: '482915',
   });
-});
+}
 
-afterAll(async () => {
+async function endIt(): Promise<void> {
   await wall.close();
   await removeDataFolder(dataFolder);
-});
+}
+
+beforeAll(startAnew);
+
+afterAll(endIt);
+
+/** Chooses a file for import; answers what it would do. */
+async function previewOf(path: string) {
+  await choose(path);
+  const preview = await call('desk:choose-import', undefined);
+  const shown =
+    preview?.kind === 'done' && preview.value.kind === 'chosen' ? preview.value.value : undefined;
+  if (shown?.kind !== 'good') {
+    throw new Error(`There is no preview: ${JSON.stringify(preview)}`);
+  }
+  return shown;
+}
+
+/** Takes in everything that a file holds; answers the routines that came by it. */
+async function importAll(path: string): Promise<readonly Routine[]> {
+  const { previewId, routines } = await previewOf(path);
+  const choices = routines.map((_routine, index) => ({ index, take: 'add' as const }));
+  const imported = await call('desk:import', { previewId, choices });
+  const all = imported?.kind === 'done' ? imported.value.routines : [];
+  return all.filter(({ reason }) => reason === basename(path)).map(({ routine }) => routine);
+}
+
+/** The timelines of routines by their names, with steps told by their order and not by their ids. */
+function timelinesOf(routines: readonly Routine[]): ReadonlyMap<string, string> {
+  return new Map(
+    routines.map((routine) => {
+      const ids = [...new Set([routine.id, ...placedSteps(routine).map(({ step }) => step.id)])];
+      const text = JSON.stringify(compileTimeline(routine));
+      const told = ids.reduce((now, id, index) => now.replaceAll(`"${id}"`, `"#${index}"`), text);
+      return [JSON.stringify(routine.name), told];
+    }),
+  );
+}
 
 describe('a routine file', () => {
   const good = routineFileText([shortRoutine]);
@@ -88,13 +135,7 @@ describe('a routine file', () => {
   it('that is good is shown first, taken in, and exported again', async () => {
     const path = join(dataFolder, 'good.json');
     await writeFile(path, good);
-    await choose(path);
-    const preview = await call('desk:choose-import', undefined);
-    const shown =
-      preview?.kind === 'done' && preview.value.kind === 'chosen' ? preview.value.value : undefined;
-    if (shown?.kind !== 'good') {
-      throw new Error(`There is no preview: ${JSON.stringify(preview)}`);
-    }
+    const shown = await previewOf(path);
     expect(shown.routines).toMatchObject([{ compared: 'new' }]);
     const wish = { previewId: shown.previewId, choices: [{ index: 0, take: 'add' }] } as const;
     const imported = await call('desk:import', wish);
@@ -142,4 +183,30 @@ describe('the printed sheet', () => {
       expect(pages).toHaveLength(1);
     },
   );
+});
+
+describe('an export', () => {
+  it('gives a new installation the same timelines', async () => {
+    const given = join(dataFolder, 'given.json');
+    const routines = [shortRoutine, quickRoutine, spokenRoutine, everyLevel, ...clinicRoutines];
+    await writeFile(given, routineFileText(routines));
+    const before = await importAll(given);
+    expect(before).toHaveLength(routines.length);
+    const exported = join(dataFolder, 'exported.json');
+    await choose(exported);
+    await call(
+      'desk:export',
+      before.map(({ id }) => id),
+    );
+    const text = await readFile(exported);
+    await endIt();
+
+    await startAnew();
+    const path = join(dataFolder, 'from-elsewhere.json');
+    await writeFile(path, text);
+    const after = timelinesOf(await importAll(path));
+    expect(after.size).toBe(routines.length);
+    expect(after).toEqual(timelinesOf(before));
+    expect(after).toEqual(timelinesOf(routines));
+  });
 });

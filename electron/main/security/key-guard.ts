@@ -44,7 +44,8 @@ const isMac = process.platform === 'darwin';
 export function reachesPage(pressed: PressedKey, rules: KeyRules, onMac = isMac): boolean {
   const { key, control, alt, meta } = pressed;
   if (!control && !alt && !meta) {
-    return !swallowedKeys.has(key);
+    // At the desk it goes from one part of the screen to the next; without a menu nothing else hears it.
+    return !swallowedKeys.has(key) || (rules === 'desk' && key === 'F6');
   }
   return rules === 'wall' ? opensDesk(pressed) : editsText(pressed, onMac);
 }

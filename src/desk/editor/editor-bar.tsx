@@ -26,7 +26,7 @@ export function EditorBar(props: EditorBarProps) {
   const { t } = useTranslation();
   const { undo, redo, canUndo, canRedo } = useEditing();
   return (
-    <header className="bar editor-bar">
+    <header className="bar editor-bar" data-region="head">
       {/* The name is a field; who walks by headings needs one for the page all the same. */}
       <h1 className="visually-hidden">{t('desk.editor.title')}</h1>
       <IconButton label={t('desk.common.back')} onPress={onClose}>

@@ -35,13 +35,17 @@ export function EditorBody({ onOpen }: EditorBodyProps) {
   return (
     <div className="editor-body">
       <div className="editor-list" ref={list}>
-        <ListHead onOpen={onOpen} />
-        <RoutineFields />
-        <PartList part="warmUp" tools={tools} />
-        <PartList part="circuit" tools={tools} />
-        <PartList part="coolDown" tools={tools} />
+        <div data-region="whole">
+          <ListHead onOpen={onOpen} />
+          <RoutineFields />
+        </div>
+        <div data-region="steps">
+          <PartList part="warmUp" tools={tools} />
+          <PartList part="circuit" tools={tools} />
+          <PartList part="coolDown" tools={tools} />
+        </div>
       </div>
-      <aside className="editor-side">
+      <aside className="editor-side" data-region="side">
         <PreviewPane />
         <ProblemList />
         <DetailsPane

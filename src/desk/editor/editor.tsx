@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftOf } from '../../library/library-state';
 import { useDesk } from '../desk-context';
+import { enterWhenDrawn } from '../regions';
 import type { OpenedRoutine } from '../screen';
+import { SkipLink } from '../skip-link';
 import { useDeskData } from '../use-library';
 import { EditingContext, useEditing } from './editing';
 import type { Editing } from './editing';
@@ -54,6 +56,7 @@ interface OpenEditorProps {
 }
 
 function OpenEditor({ opened, saving, onBack, onLeave }: OpenEditorProps) {
+  const { t } = useTranslation();
   const editing = useEditing();
   const [dialog, open] = useState(closed);
   const { library } = useDesk();
@@ -67,9 +70,12 @@ function OpenEditor({ opened, saving, onBack, onLeave }: OpenEditorProps) {
     open(next);
   };
   useEditorKeys({ ...editing, save: saveAtOnce });
+  // Where the work is; from nowhere the keyboard would have a long way there.
+  useEffect(() => enterWhenDrawn('steps'), []);
   return (
     <>
       <main className="screen editor">
+        <SkipLink region="steps">{t('desk.editor.skip')}</SkipLink>
         <EditorBar
           status={useStatus(saving, editing.routine.id)}
           canSave={saving.isChanged && !saving.isBusy}

@@ -36,6 +36,7 @@ export function StepRow({ placed, tools }: StepRowProps) {
       textValue={t('desk.editor.row', { number: at + 1, name })}
       className={chosen?.id === step.id ? 'step step-chosen' : 'step'}
       data-step={step.id}
+      {...(chosen?.id === step.id && { 'data-region-entry': '' })}
     >
       <AriaButton slot="drag" className="step-handle" aria-label={t('desk.editor.move', { name })}>
         <GripVertical aria-hidden="true" />

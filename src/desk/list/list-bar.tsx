@@ -19,7 +19,7 @@ export interface ListBarProps {
 export function ListBar({ listed, beginning, ...props }: ListBarProps) {
   const { t } = useTranslation();
   return (
-    <header className="bar">
+    <header className="bar" data-region="head">
       <h1 className="bar-title">{t('desk.list.title')}</h1>
       <SearchBox
         label={t('desk.list.search')}

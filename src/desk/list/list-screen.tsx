@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ImportDialog } from '../importing/import-dialog';
 import { useImport } from '../importing/use-import';
 import type { OpenedRoutine } from '../screen';
+import { SkipLink } from '../skip-link';
 import { WallBar } from '../wall-bar/wall-bar';
 import { ListBar } from './list-bar';
 import { ListHead } from './list-head';
@@ -13,11 +14,14 @@ import { RoutineRow } from './routine-row';
 import { RowDialogs, useRowActions } from './row-dialogs';
 import { SelectionBar } from './selection-bar';
 import { useBeginning } from './use-beginning';
+import { useFocusBack } from './use-focus-back';
 import { useListActions } from './use-list-actions';
 import { useListed } from './use-listed';
 import './list.css';
 
 export interface ListScreenProps {
+  /** The routine that staff were just at, whose row gets the focus; undefined for none. */
+  readonly left: string | undefined;
   readonly onOpen: (routineId: string) => void;
   /** Opens a routine that has never been saved. */
   readonly onBegin: (opened: OpenedRoutine) => void;
@@ -26,8 +30,9 @@ export interface ListScreenProps {
 }
 
 /** Every routine of the clinic: to find, to offer on the wall, to begin another from. */
-export function ListScreen({ onOpen, onBegin, onSettings, onLock }: ListScreenProps) {
+export function ListScreen({ left, onOpen, onBegin, onSettings, onLock }: ListScreenProps) {
   const { t } = useTranslation();
+  useFocusBack(left);
   const listed = useListed();
   const actions = useListActions();
   const importing = useImport();
@@ -38,6 +43,7 @@ export function ListScreen({ onOpen, onBegin, onSettings, onLock }: ListScreenPr
   const rowActions = useRowActions({ actions, onOpen: open, onDuplicate: beginning.duplicate });
   return (
     <main className="screen">
+      <SkipLink region="routines">{t('desk.list.skip')}</SkipLink>
       <ListBar
         listed={listed}
         beginning={beginning}
@@ -48,7 +54,7 @@ export function ListScreen({ onOpen, onBegin, onSettings, onLock }: ListScreenPr
       <WallBar />
       <Notices />
       <div className="list-body">
-        <section className="list-main" aria-label={t('desk.list.title')}>
+        <section className="list-main" data-region="routines" aria-label={t('desk.list.title')}>
           {listed.selected.size === 0 ? (
             <ListHead />
           ) : (

@@ -20,7 +20,7 @@ export interface OfferedListProps {
 export function OfferedList({ rows, actions, onOpen }: OfferedListProps) {
   const { t } = useTranslation();
   return (
-    <section className="offered">
+    <section className="offered" data-region="wall">
       <h2 className="offered-title">{t('desk.list.onTheWall')}</h2>
       <p className="row-quiet">{t('desk.list.onTheWallHint')}</p>
       <SortableList

@@ -2,6 +2,7 @@
 export const editor = {
   title: 'Routine',
   name: 'Name of the routine',
+  skip: 'To the steps',
   purpose: 'What it is for, in one line',
   undo: 'Undo',
   redo: 'Redo',

@@ -26,6 +26,7 @@ export const list = {
   draft: 'Draft',
   cannotRun: 'not ready',
   offer: '{{name}} on the wall',
+  skip: 'To the routines',
   menu: 'More for {{name}}',
   columns: { name: 'Routine', time: 'Length', changed: 'Last change', wall: 'On wall' },
   actions: {
