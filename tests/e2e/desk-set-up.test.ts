@@ -78,19 +78,21 @@ describe('the desk of a new clinic, by the keyboard alone', () => {
     expect(await page.locator('.offered-name').allTextContents()).not.toContain('Strong');
   });
 
-  it('changes the name of the clinic in the settings', async () => {
+  it('tests the sound of the wall and changes the name of the clinic in the settings', async () => {
     const { page } = desk;
     await tabTo(page, 'Settings');
     await page.keyboard.press('Enter');
     await titled(page, 'Settings');
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByLabel('Name').fill('Studio Nord');
+    await page.getByRole('button', { name: 'Test the sound' }).click();
+    await page.getByText('The wall plays three ticks').waitFor();
+    await page.getByLabel('Name', { exact: true }).fill('Studio Nord');
     await page.keyboard.press('Tab');
     await tabTo(page, 'Back to the routines');
     await page.keyboard.press('Enter');
     await titled(page, 'Routines');
     await tabTo(page, 'Settings');
     await page.keyboard.press('Enter');
-    expect(await page.getByLabel('Name').inputValue()).toBe('Studio Nord');
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Studio Nord');
   });
 });

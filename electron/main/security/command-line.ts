@@ -13,6 +13,8 @@ export interface CommandLine {
 export function setCommandLine(commandLine: CommandLine, isShipped: boolean): void {
   commandLine.appendSwitch('disable-pinch');
   commandLine.appendSwitch('overscroll-history-navigation', '0');
+  // Off by default but on Chrome OS and Android: a finger that rests on a handle of the desk drags it.
+  commandLine.appendSwitch('enable-touch-drag-drop');
   commandLine.appendSwitch('password-store', 'basic');
   commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
   commandLine.appendSwitch('disable-background-networking');
