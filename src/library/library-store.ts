@@ -63,7 +63,7 @@ export class LibraryStore {
     }
   }
 
-  /** Keeps nothing of the clinic: the desk is locked. */
+  /** The desk is locked: keeps nothing of the clinic but work that the lock came before. */
   forget(): void {
     this.#asked += 1;
     this.#savedBy = '';
