@@ -7,6 +7,7 @@ import {
   Virtualizer,
   useDragAndDrop,
 } from 'react-aria-components';
+import { reordered } from './reordered';
 import './sortable-list.css';
 
 /** Anything with a name of its own. */
@@ -18,7 +19,7 @@ export interface Sortable {
 export interface SortableListProps<Item extends Sortable> {
   readonly label: string;
   readonly items: readonly Item[];
-  /** Hears the ids in their new order. */
+  /** Hears the ids in their new order; nothing where it is the one before. */
   readonly onReorder: (ids: readonly string[]) => void;
   readonly onOpen: (item: Item) => void;
   readonly emptyText: string;
@@ -36,10 +37,12 @@ export function SortableList<Item extends Sortable>(props: SortableListProps<Ite
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
-      const moving = items.filter(({ id }) => keys.has(id)).map(({ id }) => id);
-      const others = items.map(({ id }) => id).filter((id) => !keys.has(id));
-      const at = others.indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0);
-      onReorder([...others.slice(0, at), ...moving, ...others.slice(at)]);
+      const ids = items.map(({ id }) => id);
+      const next = reordered(ids, keys, target);
+      // A row let go where it was changes nothing: there is nothing to be saved.
+      if (next.some((id, at) => id !== ids[at])) {
+        onReorder(next);
+      }
     },
   });
   return (
