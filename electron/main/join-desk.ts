@@ -1,8 +1,8 @@
 import { uptime } from 'node:os';
 import type { BrowserWindow } from 'electron/main';
+import { attendDesk } from './access/attend-desk';
 import { DeskLock } from './access/desk-lock';
 import type { LockClock } from './access/guess-wait';
-import { watchIdle } from './access/lock-when-idle';
 import { openSecrets } from './access/secrets';
 import { usualParameters } from './access/verifier';
 import { deskWindow } from './display/desk-window';
@@ -44,7 +44,7 @@ export type ChannelParts = Pick<
 /** What the desk is joined from. */
 export interface DeskJoin {
   readonly storage: Storage;
-  readonly window: Omit<DeskWindowParts, 'onOpen' | 'log'>;
+  readonly window: Omit<DeskWindowParts, 'onOpen' | 'log' | 'theme'>;
   readonly sheets: SheetWindow;
   readonly log: Log;
 }
@@ -58,9 +58,6 @@ const clock: LockClock = {
 const idleTimer = {
   nowMs: clock.monotonicMs,
   set: (action: () => void, ms: number) => setTimeout(action, ms),
-  clear: (timer: NodeJS.Timeout) => {
-    clearTimeout(timer);
-  },
 };
 
 const minuteMs = 60_000;
@@ -70,34 +67,34 @@ export function joinDesk({ storage, window: windowParts, sheets, log }: DeskJoin
   const secrets = openSecrets({ saved: storage.access, clock, parameters: usualParameters });
   const lock = new DeskLock(secrets, (access) => {
     pushToDesk(window.current()?.webContents, 'desk:access-changed', access);
-    if (access.kind === 'unlocked') {
-      idle.active();
-    } else {
-      idle.stop();
-    }
+    active();
   });
   const lockNow = () => {
     lock.lock();
   };
-  // Somebody who leaves the desk without locking it is taken to be gone after so long.
-  const limitMs = () => storage.settings.current().desk.lockAfterMinutes * minuteMs;
-  const idle = watchIdle(limitMs, lockNow, idleTimer);
-  const active = () => {
-    if (lock.isUnlocked()) {
-      idle.active();
-    }
-  };
   const window = deskWindow({
     ...windowParts,
     log,
+    theme: () => storage.settings.current().desk.theme,
     onOpen: (desk: BrowserWindow) => {
       const close = () => {
         window.close();
       };
       watchDesk(desk, { lock: lockNow, close, active, log });
       logComplaints(desk.webContents, log);
+      active();
     },
   });
+  const { active } = attendDesk(
+    {
+      access: () => lock.access().kind,
+      lockAfterMs: () => storage.settings.current().desk.lockAfterMinutes * minuteMs,
+      lock: lockNow,
+      coversWall: window.coversWall,
+      close: window.close,
+    },
+    idleTimer,
+  );
   lockWithMachine(lockNow);
   return {
     window,

@@ -118,7 +118,7 @@ function bringToFront(window: BrowserWindow): void {
 function windowParts(
   wall: BrowserWindow,
   { start, places, source, isPackaged }: Circumstances,
-): Omit<DeskWindowParts, 'onOpen' | 'log'> {
+): Omit<DeskWindowParts, 'onOpen' | 'log' | 'theme'> {
   return {
     options: start.options,
     preload: places.deskPreload,

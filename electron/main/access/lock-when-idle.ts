@@ -1,16 +1,13 @@
 /** A timer as the lock uses it, in milliseconds, so that tests need not wait. */
 export interface IdleTimer {
   readonly nowMs: () => number;
-  readonly set: (action: () => void, ms: number) => NodeJS.Timeout;
-  readonly clear: (timer: NodeJS.Timeout) => void;
+  readonly set: (action: () => void, ms: number) => unknown;
 }
 
 /** What watches for somebody at the desk. */
 export interface IdleWatch {
   /** Somebody is there: a key, a touch, a movement. */
   readonly active: () => void;
-  /** Nobody has to be there any more. */
-  readonly stop: () => void;
 }
 
 /** A limit that is made shorter counts after so long at the latest. */
@@ -19,19 +16,14 @@ const longestLookMs = 60_000;
 /** Calls `onIdle` once nobody was there for `limitMs`; begins with the first `active`. */
 export function watchIdle(limitMs: () => number, onIdle: () => void, timer: IdleTimer): IdleWatch {
   let lastMs = 0;
-  let waiting: NodeJS.Timeout | undefined;
+  let isWaiting = false;
 
-  const stop = () => {
-    if (waiting !== undefined) {
-      timer.clear(waiting);
-      waiting = undefined;
-    }
-  };
   // One timer for many inputs: it looks when it is up, and waits for the rest.
   const wait = (ms: number) => {
-    waiting = timer.set(
+    isWaiting = true;
+    timer.set(
       () => {
-        waiting = undefined;
+        isWaiting = false;
         const leftMs = lastMs + limitMs() - timer.nowMs();
         if (leftMs > 0) {
           wait(leftMs);
@@ -46,10 +38,9 @@ export function watchIdle(limitMs: () => number, onIdle: () => void, timer: Idle
   return {
     active: () => {
       lastMs = timer.nowMs();
-      if (waiting === undefined) {
+      if (!isWaiting) {
         wait(limitMs());
       }
     },
-    stop,
   };
 }

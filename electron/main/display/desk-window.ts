@@ -1,7 +1,9 @@
-import { BrowserWindow, screen } from 'electron/main';
+import { BrowserWindow, nativeTheme, screen } from 'electron/main';
+import type { DeskTheme } from '../../../src/contract/settings';
 import type { Log } from '../health/log';
 import { closedPreferences } from '../security/closed-preferences';
 import type { StartOptions } from '../start/start-options';
+import { deskBackground } from './desk-background';
 import { deskPlace } from './desk-place';
 import type { DeskPlace } from './desk-place';
 
@@ -13,6 +15,8 @@ export interface DeskWindowParts {
   readonly isDevelopment: boolean;
   readonly wall: BrowserWindow;
   readonly log: Log;
+  /** As staff have set it. */
+  readonly theme: () => DeskTheme;
   /** Before its page loads. */
   readonly onOpen: (desk: BrowserWindow) => void;
 }
@@ -24,17 +28,17 @@ export interface DeskWindow {
   /** Closes it and gives the display back to the wall. */
   readonly close: () => void;
   readonly current: () => BrowserWindow | undefined;
+  /** True while it is open and has no display besides the wall's. */
+  readonly coversWall: () => boolean;
 }
 
 const windowedSize = { width: 1280, height: 800 };
-
-/** Behind the page until it is drawn; the desk's own background by day and by night. */
-const background = '#f4f6f8';
 
 /** The desk's window; nothing is opened before `open`. */
 export function deskWindow(parts: DeskWindowParts): DeskWindow {
   const { wall, address, log } = parts;
   let window: BrowserWindow | undefined;
+  let place: DeskPlace | undefined;
 
   function open(): void {
     if (window !== undefined) {
@@ -42,7 +46,8 @@ export function deskWindow(parts: DeskWindowParts): DeskWindow {
       window.focus();
       return;
     }
-    const desk = madeWindow(parts);
+    place = parts.options.windowed ? undefined : placeNow(wall);
+    const desk = madeWindow(parts, place);
     window = desk;
     parts.onOpen(desk);
     desk.once('ready-to-show', () => {
@@ -69,7 +74,12 @@ export function deskWindow(parts: DeskWindowParts): DeskWindow {
     window?.destroy();
   };
   followDisplays(parts, () => window);
-  return { open, close, current: () => (window?.isDestroyed() === false ? window : undefined) };
+  return {
+    open,
+    close,
+    current: () => (window?.isDestroyed() === false ? window : undefined),
+    coversWall: () => window !== undefined && place?.kind === 'overWall',
+  };
 }
 
 function giveBack(wall: BrowserWindow): void {
@@ -79,15 +89,19 @@ function giveBack(wall: BrowserWindow): void {
   }
 }
 
-function madeWindow({ options, preload, isDevelopment, wall }: DeskWindowParts): BrowserWindow {
+/** A window at its place; among others where it has none. */
+function madeWindow(
+  { options, preload, isDevelopment, theme }: DeskWindowParts,
+  place: DeskPlace | undefined,
+): BrowserWindow {
   const common = {
     title: 'Backline desk',
     show: false,
-    backgroundColor: background,
+    backgroundColor: deskBackground(theme(), nativeTheme.shouldUseDarkColors),
     autoHideMenuBar: true,
     webPreferences: closedPreferences(preload, isDevelopment),
   };
-  if (options.windowed) {
+  if (place === undefined) {
     const size = options.size ?? windowedSize;
     return new BrowserWindow({
       ...common,
@@ -97,7 +111,6 @@ function madeWindow({ options, preload, isDevelopment, wall }: DeskWindowParts):
       enableLargerThanScreen: true,
     });
   }
-  const place = placeNow(wall);
   const desk = new BrowserWindow({
     ...common,
     ...place.area,

@@ -16,9 +16,6 @@ function watched(limit = () => limitMs) {
   const watch = watchIdle(limit, onIdle, {
     nowMs: () => Date.now(),
     set: (action, ms) => setTimeout(action, ms),
-    clear: (timer) => {
-      clearTimeout(timer);
-    },
   });
   return { onIdle, watch };
 }
@@ -44,11 +41,13 @@ describe('watchIdle', () => {
     expect(onIdle).toHaveBeenCalledOnce();
   });
 
-  it('tells nothing once it is stopped', () => {
+  it('tells once, until somebody is there again', () => {
     const { onIdle, watch } = watched();
     watch.active();
-    watch.stop();
-    vi.advanceTimersByTime(2 * limitMs);
-    expect(onIdle).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(3 * limitMs);
+    expect(onIdle).toHaveBeenCalledOnce();
+    watch.active();
+    vi.advanceTimersByTime(limitMs);
+    expect(onIdle).toHaveBeenCalledTimes(2);
   });
 });
