@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToastPlace } from '../ui/desk/toasts';
 import { useDesk } from './desk-context';
+import { DamagedLock } from './lock/damaged-lock';
 import { FirstSetUp } from './lock/first-set-up';
 import { LockScreen } from './lock/lock-screen';
 import { OwnerCode } from './lock/owner-code';
@@ -51,6 +52,8 @@ function CurrentScreen() {
       return <LockScreen access={access} locked={state} />;
     case 'setUp':
       return <FirstSetUp access={access} />;
+    case 'damaged':
+      return <DamagedLock access={access} />;
     case 'ownerCode':
       return (
         <OwnerCode

@@ -49,6 +49,17 @@ describe('the first start', () => {
     expect(stage.bridge.asked('desk:set-up')).toEqual([]);
   });
 
+  it('is ready for another PIN after one that was refused, however it was sent', async () => {
+    stage.bridge.access = { kind: 'setUp' };
+    await stage.show();
+    await stage.press('Next');
+    await stage.user.keyboard('111111');
+    await stage.press('Next');
+    expect(shown()).toContain('The same digit over and over');
+    await stage.user.keyboard('271828');
+    expect(screen.getByLabelText('New PIN, 6 to 12 digits')).toHaveProperty('value', '271828');
+  });
+
   it('takes no emergency number that nobody can dial', async () => {
     stage.bridge.access = { kind: 'setUp' };
     await stage.show();
@@ -127,6 +138,14 @@ describe('the lock', () => {
 
   it('gives the display back to the wall when asked', async () => {
     await stage.show();
+    await stage.press('Back to the wall');
+    expect(stage.bridge.asked('desk:close')).toHaveLength(1);
+  });
+
+  it('says that it is damaged, and leads back to the wall', async () => {
+    stage.bridge.access = { kind: 'damaged' };
+    await stage.show();
+    expect(shown()).toContain('The lock cannot be opened');
     await stage.press('Back to the wall');
     expect(stage.bridge.asked('desk:close')).toHaveLength(1);
   });

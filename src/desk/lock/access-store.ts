@@ -9,11 +9,12 @@ import type { DeskBridge } from '../../contract/desk-bridge';
 import type { Outcome, RefusalProblem } from '../../contract/outcome';
 
 /**
- * What the page shows of the lock. `asking`: main has not answered yet. `ownerCode`: the new code is
- * on the screen, once, until staff say that they have it. Waits are moments of the page's own clock.
+ * What the page shows of the lock. `asking`: main has not answered yet. `damaged`: there was a PIN,
+ * and it cannot be read. `ownerCode`: the new code is on the screen, once, until staff say that they
+ * have it. Waits are moments of the page's own clock.
  */
 export type AccessState =
-  | { readonly kind: 'asking' | 'setUp' | 'unlocked' }
+  | { readonly kind: 'asking' | 'setUp' | 'unlocked' | 'damaged' }
   | { readonly kind: 'failed'; readonly problem: RefusalProblem }
   | { readonly kind: 'ownerCode'; readonly ownerCode: string }
   | {
@@ -167,7 +168,6 @@ export class AccessStore {
           ownerCodeOpensAtMs: now + access.ownerCodeWaitMs,
         };
       case 'damaged':
-        return { kind: 'failed', problem: 'read-only' };
       case 'setUp':
       case 'unlocked':
         return access;

@@ -27,11 +27,12 @@ const shortest = 6;
 export function PinEntry(props: PinEntryProps) {
   const { value, onChange, onSubmit, isDisabled = false } = props;
   const input = useRef<HTMLInputElement>(null);
+  // Also after a fault: it may be the button that has the focus, and what is typed next is a PIN.
   useEffect(() => {
     if (!isDisabled) {
       input.current?.focus();
     }
-  }, [isDisabled, props.label]);
+  }, [isDisabled, props.label, props.fault]);
   return (
     <form
       className="pin"
