@@ -42,6 +42,12 @@ export interface RoutineToSave {
   readonly reason: string;
 }
 
+/** A save from the desk, with what becomes of the draft of the routine. */
+export interface DeskSave extends RoutineToSave {
+  /** `ends`: it was what is saved. `takesName`: it is other work and stays, under the name saved. */
+  readonly draft: 'ends' | 'takesName';
+}
+
 /**
  * Every call that the desk may make: channel → argument and answer, each answered with an `Outcome`
  * of the answer. All but those of `openWhenLocked` are refused with `locked` unless this window is
@@ -62,7 +68,7 @@ export interface DeskCalls {
   readonly 'desk:load': { readonly argument: undefined; readonly answer: DeskData };
   /** Refused with `conflict` where somebody saved in between; nothing is lost. */
   readonly 'desk:save-routine': {
-    readonly argument: RoutineToSave;
+    readonly argument: DeskSave;
     readonly answer: RoutineVersion;
   };
   /** Takes routines off the list; `desk:undelete` brings them back, versions and all. */

@@ -35,6 +35,7 @@ export const deskArgumentSchemas = {
     basedOn: basedOnSchema,
     savedBy: savedBySchema,
     reason: reasonSchema,
+    draft: z.enum(['ends', 'takesName']),
   }),
   'desk:delete': ids,
   'desk:undelete': ids,

@@ -33,7 +33,7 @@ export class DraftKeeper {
     const { id } = toSave.routine;
     const underWay = {
       basedOn: toSave.basedOn,
-      saved: this.#bridge.call('desk:save-routine', toSave),
+      saved: this.#bridge.call('desk:save-routine', { ...toSave, draft: 'ends' }),
     };
     this.#saves.set(id, underWay);
     const saved = await underWay.saved;

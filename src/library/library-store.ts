@@ -3,10 +3,11 @@ import type { DeskCalls, DeskData, RoutineToSave } from '../contract/desk-calls'
 import type { Draft, Library, RoutineVersion, Shelf } from '../contract/library';
 import { refused } from '../contract/outcome';
 import type { Outcome } from '../contract/outcome';
+import { renamedDraft } from '../contract/renamed-draft';
 import type { Settings } from '../contract/settings';
 import { DraftKeeper } from './draft-keeper';
 import type { Work } from './draft-keeper';
-import { withDraft, withVersions, withoutDraft, withoutRoutines } from './library-state';
+import { draftOf, withDraft, withVersions, withoutDraft, withoutRoutines } from './library-state';
 import type { LibraryState } from './library-state';
 
 /**
@@ -81,6 +82,24 @@ export class LibraryStore {
       this.#changeLibrary((library) =>
         withoutDraft(withVersions(library, [saved.value]), toSave.routine.id),
       );
+    }
+    return saved;
+  }
+
+  /** Saves a routine under another name as its next version; work on it that is not saved stays. */
+  async rename(toSave: RoutineToSave): Promise<Outcome<RoutineVersion>> {
+    const saved = await this.#bridge.call('desk:save-routine', { ...toSave, draft: 'takesName' });
+    if (saved.kind === 'done') {
+      const renamed = saved.value;
+      const { id } = renamed.routine;
+      this.#savedBy = toSave.savedBy;
+      this.#changeLibrary((library) => {
+        const draft = draftOf(library, id);
+        const after = withVersions(library, [renamed]);
+        return draft === undefined
+          ? after
+          : withDraft(after, renamedDraft(draft, toSave.basedOn, renamed));
+      });
     }
     return saved;
   }

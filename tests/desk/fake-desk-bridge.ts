@@ -11,10 +11,12 @@ import type { Chosen, ImportPreview } from '../../src/contract/desk-files';
 import type { RoutineVersion } from '../../src/contract/library';
 import { done, refused } from '../../src/contract/outcome';
 import type { Outcome, RefusalProblem } from '../../src/contract/outcome';
+import { renamedDraft } from '../../src/contract/renamed-draft';
 import { unknownSound } from '../../src/contract/wall-sound';
 import type { WallSound } from '../../src/contract/wall-sound';
 import type { WallStatus } from '../../src/contract/wall-status';
 import {
+  draftOf,
   withDraft,
   withVersions,
   withoutDraft,
@@ -39,6 +41,7 @@ export class FakeDeskBridge implements DeskBridge {
   nextWaitMs = 0;
   readonly calls: { readonly channel: DeskChannel; readonly argument: unknown }[] = [];
   readonly refusals = new Map<DeskChannel, RefusalProblem>();
+  readonly #held = new Map<DeskChannel, (() => void)[]>();
   readonly #deleted = new Map<string, RoutineVersion>();
   readonly #listeners: Listeners = {
     'desk:access-changed': new Set(),
@@ -56,11 +59,28 @@ export class FakeDeskBridge implements DeskBridge {
     argument: DeskCalls[C]['argument'],
   ): Promise<Outcome<DeskCalls[C]['answer']>> => {
     this.calls.push({ channel, argument });
-    const problem = this.refusals.get(channel);
-    return Promise.resolve(
-      problem === undefined ? done(this.#answers[channel](argument)) : refused(problem),
-    );
+    const answer = () => {
+      const problem = this.refusals.get(channel);
+      return problem === undefined ? done(this.#answers[channel](argument)) : refused(problem);
+    };
+    const held = this.#held.get(channel);
+    return held === undefined
+      ? Promise.resolve(answer())
+      : new Promise((resolve) => {
+          held.push(() => {
+            resolve(answer());
+          });
+        });
   };
+
+  /** Leaves the calls of a channel waiting; each call of what comes back answers the next of them. */
+  hold(channel: DeskChannel): () => void {
+    const held: (() => void)[] = [];
+    this.#held.set(channel, held);
+    return () => {
+      held.shift()?.();
+    };
+  }
 
   readonly on = <P extends DeskPushChannel>(
     channel: P,
@@ -131,7 +151,7 @@ export class FakeDeskBridge implements DeskBridge {
     },
     'desk:active': () => undefined,
     'desk:load': () => this.data,
-    'desk:save-routine': ({ routine, savedBy, reason, basedOn }) => {
+    'desk:save-routine': ({ routine, savedBy, reason, basedOn, draft }) => {
       const version = {
         routine,
         savedBy,
@@ -140,7 +160,13 @@ export class FakeDeskBridge implements DeskBridge {
         savedAt: '2026-11-26T17:42:00.000Z',
       };
       const { library } = this.data;
-      this.#changeLibrary(withoutDraft(withVersions(library, [version]), routine.id));
+      const after = withVersions(library, [version]);
+      const kept = draft === 'takesName' ? draftOf(library, routine.id) : undefined;
+      this.#changeLibrary(
+        kept === undefined
+          ? withoutDraft(after, routine.id)
+          : withDraft(after, renamedDraft(kept, basedOn, version)),
+      );
       return version;
     },
     'desk:delete': (ids) => {

@@ -30,6 +30,19 @@ describe('the list of routines', () => {
     expect(first?.textContent).toContain('5 Jan');
   });
 
+  it('shows what a routine is for beside what it needs', async () => {
+    const { library } = stage.bridge.data;
+    const routines = library.routines.map((version) => ({
+      ...version,
+      routine: { ...version.routine, purpose: 'For Thursdays' },
+    }));
+    stage.bridge.data = deskData({ library: { ...library, routines } });
+    await stage.showUnlocked();
+    const [purpose, needs] = document.querySelectorAll('.row-name .row-quiet');
+    expect(purpose?.textContent).toBe('For Thursdays');
+    expect(needs?.textContent).toBe('Exercise ball, mat');
+  });
+
   it('finds routines by words of their names, in any order and case', async () => {
     await stage.showUnlocked();
     await stage.user.type(screen.getByRole('searchbox'), 'full BACK');
@@ -137,9 +150,29 @@ describe('the list of routines', () => {
     await stage.user.clear(name);
     await stage.user.type(name, 'Thursday{Enter}');
     await settle();
-    expect(stage.bridge.data.library.drafts).toMatchObject([
-      { basedOn: 2, routine: { name: { text: 'Thursday' }, purpose: 'For Thursdays' } },
-    ]);
+    expect(stage.bridge.asked('desk:save-routine')).toMatchObject([{ draft: 'takesName' }]);
+    expect(stage.bridge.asked('desk:keep-draft')).toEqual([]);
+    await stage.choose('More for Thursday', 'Edit');
+    expect(screen.getByRole('textbox', { name: 'Name of the routine' })).toHaveProperty(
+      'value',
+      'Thursday',
+    );
+    expect(screen.getByDisplayValue('For Thursdays')).toBeTruthy();
+  });
+
+  it('keeps a new name that was refused for another try', async () => {
+    stage.bridge.refusals.set('desk:save-routine', 'cannot-save');
+    await stage.showUnlocked();
+    await stage.choose('More for Strong', 'Rename');
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    await stage.user.clear(name);
+    await stage.user.type(name, 'Thursday{Enter}');
+    await settle();
+    expect(name).toHaveProperty('value', 'Thursday');
+    stage.bridge.refusals.clear();
+    await stage.press('Save');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(listedNames()).toContain('Thursday');
   });
 
   it('opens a copy of a routine and keeps it as a draft', async () => {
@@ -162,6 +195,17 @@ describe('the list of routines', () => {
     expect(stage.bridge.asked('desk:export')).toEqual([['starter', 'strong']]);
     expect(shown()).toContain('2 routines are written to routines.backline.');
   });
+
+  it.each(['Choose none', 'Export', 'Archive', 'Delete'])(
+    'keeps the focus in the list after %s for the chosen ones',
+    async (action) => {
+      await stage.showUnlocked();
+      await stage.user.click(screen.getByRole('checkbox', { name: 'Choose Strong' }));
+      await stage.press(action, screen.getByRole('group', { name: 'With the chosen ones' }));
+      const list = screen.getByRole('grid', { name: 'Routines' });
+      expect(list.contains(document.activeElement)).toBe(true);
+    },
+  );
 
   it('lists a draft that was never saved, which cannot be offered', async () => {
     const [routine] = starterRoutines();
@@ -189,6 +233,13 @@ describe('the list of routines', () => {
     await stage.showUnlocked();
     expect(shown()).toContain('A file could not be read.');
     expect(shown()).toContain('routines.bad-1');
+  });
+
+  it('leads back to the wall where the data does not come', async () => {
+    stage.bridge.refusals.set('desk:load', 'internal');
+    await stage.showUnlocked();
+    await stage.press('Back to the wall');
+    expect(stage.bridge.asked('desk:close')).toHaveLength(1);
   });
 
   it('offers another try where the data does not come', async () => {

@@ -26,7 +26,7 @@ export function openLibraryChannels(doorway: Doorway, parts: DeskParts): void {
   doorway.open('desk:save-routine', {
     schema: schemas['desk:save-routine'],
     mostBytes: routineBytes,
-    handle: (toSave) => told(library.save(toSave)),
+    handle: ({ draft, ...toSave }) => told(library.save(toSave, draft)),
   });
   doorway.open('desk:delete', {
     schema: schemas['desk:delete'],

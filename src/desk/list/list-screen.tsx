@@ -3,7 +3,6 @@ import { ImportDialog } from '../importing/import-dialog';
 import { useImport } from '../importing/use-import';
 import type { OpenedRoutine } from '../screen';
 import { SkipLink } from '../skip-link';
-import { WallBar } from '../wall-bar/wall-bar';
 import { ListBar } from './list-bar';
 import { ListHead } from './list-head';
 import type { ListRow } from './list-row';
@@ -51,7 +50,6 @@ export function ListScreen({ left, onOpen, onBegin, onSettings, onLock }: ListSc
         onSettings={onSettings}
         onLock={onLock}
       />
-      <WallBar />
       <Notices />
       <div className="list-body">
         <section className="list-main" data-region="routines" aria-label={t('desk.list.title')}>

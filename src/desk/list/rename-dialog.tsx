@@ -15,16 +15,33 @@ export interface NewName {
 
 export interface RenameDialogProps {
   readonly row: ListRow;
-  readonly onRename: (name: NewName) => void;
+  /** Answers whether it was done; what was typed stays until it is. */
+  readonly onRename: (name: NewName) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
+/** Gives the name, and closes once it is given. */
+function useRenaming({ onRename, onClose }: RenameDialogProps) {
+  const [isBusy, setBusy] = useState(false);
+  const rename = async (name: NewName) => {
+    setBusy(true);
+    const isDone = await onRename(name);
+    setBusy(false);
+    if (isDone) {
+      onClose();
+    }
+  };
+  return { isBusy, rename };
+}
+
 /** Another name for a routine. */
-export function RenameDialog({ row, onRename, onClose }: RenameDialogProps) {
+export function RenameDialog(props: RenameDialogProps) {
+  const { row, onClose } = props;
   const { t } = useTranslation();
   const { library } = useDesk();
   const [name, setName] = useState(row.name);
   const [savedBy, setSavedBy] = useState(library.savedBy);
+  const { isBusy, rename } = useRenaming(props);
   const isEmpty = name.trim() === '';
   return (
     <Dialog
@@ -36,9 +53,8 @@ export function RenameDialog({ row, onRename, onClose }: RenameDialogProps) {
         className="dialog-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isEmpty) {
-            onRename({ name: name.trim(), savedBy: savedBy.trim() });
-            onClose();
+          if (!isEmpty && !isBusy) {
+            void rename({ name: name.trim(), savedBy: savedBy.trim() });
           }
         }}
       >
@@ -58,7 +74,7 @@ export function RenameDialog({ row, onRename, onClose }: RenameDialogProps) {
         />
         <div className="dialog-form-buttons">
           <Button onPress={onClose}>{t('desk.common.cancel')}</Button>
-          <Button look="main" type="submit" isDisabled={isEmpty}>
+          <Button look="main" type="submit" isDisabled={isEmpty || isBusy}>
             {t('desk.common.save')}
           </Button>
         </div>

@@ -24,6 +24,9 @@ export function RoutineRow({ row, actions, onOffer }: RoutineRowProps) {
   const when = useWhen();
   const { totalMs, equipment } = rowFacts(row.routine);
   const { newest, name } = row;
+  const { purpose } = row.routine;
+  // What cannot run has no equipment that is known.
+  const needs = totalMs === undefined ? '' : equipmentWords(t, equipment);
   const by = newest?.savedBy ?? '';
   return (
     <>
@@ -33,8 +36,9 @@ export function RoutineRow({ row, actions, onOffer }: RoutineRowProps) {
         <strong>{name}</strong>
         <span className="row-quiet">
           {row.hasDraft && <span className="row-draft">{t('desk.list.draft')}</span>}
-          {row.routine.purpose || equipmentWords(t, equipment)}
+          {purpose || needs}
         </span>
+        {purpose !== '' && <span className="row-quiet">{needs}</span>}
       </span>
       <span className="row-time">
         {totalMs === undefined ? t('desk.list.cannotRun') : clockText(totalMs)}

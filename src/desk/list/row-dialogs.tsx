@@ -65,7 +65,7 @@ export function RowDialogs({ rowActions, actions }: RowDialogsProps) {
       return (
         <RenameDialog
           row={asking.row}
-          onRename={(name) => void actions.rename(asking.row.id, name)}
+          onRename={(name) => actions.rename(asking.row.id, name)}
           onClose={onAnswered}
         />
       );

@@ -1,6 +1,7 @@
 import { Archive, ArchiveRestore, FileDown, Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../ui/desk/button';
+import { focusList } from './focus-list';
 import type { ListActions } from './use-list-actions';
 import type { Listed } from './use-listed';
 
@@ -15,6 +16,8 @@ export function SelectionBar({ listed, actions }: SelectionBarProps) {
   const ids = [...listed.selected];
   const isArchive = listed.shown === 'archived';
   const clear = () => {
+    // The bar goes with the selection, and the focus would go with it.
+    focusList();
     listed.select(new Set());
   };
   const then = (act: () => void) => () => {

@@ -1,12 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Draft, RoutineVersion, Shelf } from '../../contract/library';
-import {
-  draftOf,
-  newestOf,
-  withArchived,
-  withOffered,
-  withPlacesOf,
-} from '../../library/library-state';
+import type { Shelf } from '../../contract/library';
+import { newestOf, withArchived, withOffered, withPlacesOf } from '../../library/library-state';
 import { useDesk } from '../desk-context';
 import { useDeskData } from '../use-library';
 import { useRefusal } from '../use-refusal';
@@ -19,7 +13,8 @@ export interface ListActions {
   readonly reorder: (offered: readonly string[]) => void;
   readonly archive: (ids: readonly string[], archived: boolean) => void;
   readonly remove: (ids: readonly string[]) => void;
-  readonly rename: (id: string, name: NewName) => Promise<void>;
+  /** Answers whether it was done. */
+  readonly rename: (id: string, name: NewName) => Promise<boolean>;
   readonly exportFile: (ids: readonly string[]) => void;
 }
 
@@ -47,18 +42,12 @@ export function useListActions(): ListActions {
 
   const rename = async (id: string, { name: text, savedBy }: NewName) => {
     const newest = newestOf(library, id);
-    if (newest !== undefined) {
-      const name = { kind: 'own', text } as const;
-      const routine = { ...newest.routine, name };
-      const reason = t('desk.list.renamedReason');
-      const basedOn = newest.version;
-      const draft = draftOf(library, id);
-      const saved = await store.saveRoutine({ routine, basedOn, savedBy, reason });
-      // A save ends the draft, but here it was something else that was saved.
-      if (refusal(saved) && saved.kind === 'done' && draft !== undefined) {
-        refusal(await store.keepDraft(renamedDraft(draft, newest, saved.value)));
-      }
+    if (newest === undefined) {
+      return false;
     }
+    const routine = { ...newest.routine, name: { kind: 'own', text } as const };
+    const reason = t('desk.list.renamedReason');
+    return refusal(await store.rename({ routine, basedOn: newest.version, savedBy, reason }));
   };
 
   const exportFile = async (ids: readonly string[]) => {
@@ -76,13 +65,5 @@ export function useListActions(): ListActions {
     remove: (ids) => void remove(ids),
     rename,
     exportFile: (ids) => void exportFile(ids),
-  };
-}
-
-/** A draft under the name just saved; it stays older than what was saved where it was before. */
-function renamedDraft({ routine, basedOn }: Draft, before: RoutineVersion, saved: RoutineVersion) {
-  return {
-    routine: { ...routine, name: saved.routine.name },
-    basedOn: basedOn === before.version ? saved.version : basedOn,
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Draft } from '../../../../src/contract/library';
+import type { Draft, RoutineVersion } from '../../../../src/contract/library';
+import { renamedDraft } from '../../../../src/contract/renamed-draft';
 import { routinesFormat } from '../../../../src/contract/saved-shapes';
 import type { SavedDraft } from '../../../../src/contract/saved-shapes';
 import { sealed } from '../envelope';
@@ -16,6 +17,8 @@ import { writeNew } from './write-new';
 export interface DraftFiles {
   /** Answers when the draft is on the disk; throws what the disk throws. */
   readonly keep: (draft: SavedDraft) => Promise<Draft>;
+  /** The draft of a routine; undefined where there is none that can be read. */
+  readonly of: (routineId: string) => Promise<Draft | undefined>;
   /** Does nothing when there is none. */
   readonly drop: (routineId: string) => Promise<void>;
   /** Those that can be read; a bad one is passed over and stays where it is until it is replaced. */
@@ -53,6 +56,7 @@ export function draftFiles(place: LibraryPlace): DraftFiles {
       await writeNew(place, draftName(draft.routine.id), text);
       return { ...draft, keptAt };
     },
+    of: (routineId) => draftIn(draftName(routineId)),
     drop: (routineId) => remove(draftName(routineId)),
     all: async () => {
       const names = await withoutTemporaries(place, await namesIn(place));
@@ -63,6 +67,19 @@ export function draftFiles(place: LibraryPlace): DraftFiles {
       return drafts.filter((draft) => draft !== undefined);
     },
   };
+}
+
+/** Keeps the draft of a routine that was just renamed; one that cannot be kept stays as it was. */
+export async function renameDraft(
+  drafts: DraftFiles,
+  before: number,
+  renamed: RoutineVersion,
+): Promise<void> {
+  const draft = await drafts.of(renamed.routine.id);
+  if (draft !== undefined) {
+    const { routine, basedOn } = renamedDraft(draft, before, renamed);
+    await drafts.keep({ routine, basedOn });
+  }
 }
 
 async function namesIn({ disk, folder, log }: LibraryPlace): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Routine } from '../../../../src/circuit/routine';
-import type { RoutineToSave } from '../../../../src/contract/desk-calls';
+import type { DeskSave, RoutineToSave } from '../../../../src/contract/desk-calls';
 import type { Draft, Library, RoutineVersion, Shelf } from '../../../../src/contract/library';
 import { mostDeleted, mostRoutines } from '../../../../src/contract/library-schema';
 import { done, refused } from '../../../../src/contract/outcome';
@@ -8,6 +8,7 @@ import type { Outcome } from '../../../../src/contract/outcome';
 import type { SavedDraft, SavedShelf } from '../../../../src/contract/saved-shapes';
 import type { StorageNotice } from '../../../../src/contract/storage-notice';
 import { SaveFailure } from '../save-failure';
+import { renameDraft } from './draft-files';
 import { routinesFolder } from './library-names';
 import type { LibraryParts, Together } from './library-parts';
 import { LongDeleted } from './long-deleted';
@@ -79,10 +80,10 @@ export class LibraryStore {
   }
 
   /** Saves a routine as its next version; a new one is put last on the wall. */
-  save(toSave: RoutineToSave): Promise<Outcome<RoutineVersion>> {
+  save(toSave: RoutineToSave, draft: DeskSave['draft'] = 'ends'): Promise<Outcome<RoutineVersion>> {
     const problem = problemOf(toSave.routine);
     return problem === undefined
-      ? this.#inTurn(() => this.#saveNow(toSave))
+      ? this.#inTurn(() => this.#saveNow(toSave, draft))
       : Promise.resolve(problem);
   }
 
@@ -169,7 +170,10 @@ export class LibraryStore {
     });
   }
 
-  async #saveNow({ routine, basedOn, savedBy, reason }: RoutineToSave) {
+  async #saveNow(
+    { routine, basedOn, savedBy, reason }: RoutineToSave,
+    draft: DeskSave['draft'],
+  ): Promise<Outcome<RoutineVersion>> {
     const { index, drafts, now } = this.#parts;
     const { id } = routine;
     if (!this.#isListed(id)) {
@@ -190,7 +194,8 @@ export class LibraryStore {
       await this.#changeShelf((shelf) => offeredLast(shelf, id));
     }
     // A draft that stays is older than what was saved, and says so by what it is based on.
-    await drafts.drop(id).catch(() => undefined);
+    const settled = draft === 'ends' ? drafts.drop(id) : renameDraft(drafts, basedOn, saved);
+    await settled.catch(() => undefined);
     return done(saved);
   }
 

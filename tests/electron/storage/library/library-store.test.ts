@@ -46,6 +46,32 @@ describe('LibraryStore', () => {
     expect(await library.save(save(own, 3))).toEqual(refused('conflict'));
   });
 
+  it('keeps the work that is not saved when a routine is renamed, under its new name', async () => {
+    const folder = await temporaryFolder();
+    const library = await open(folder);
+    await library.keepDraft({ routine: { ...first, purpose: 'Thursdays' }, basedOn: 1 });
+    const name = { kind: 'own', text: 'Thursday' } as const;
+    const renamed = await library.save(save({ ...first, name }, 1), 'takesName');
+    expect(renamed).toMatchObject({
+      value: { version: 2, routine: { name, purpose: first.purpose } },
+    });
+    const { drafts } = await (await open(folder)).whole();
+    expect(drafts).toMatchObject([{ basedOn: 2, routine: { name, purpose: 'Thursdays' } }]);
+  });
+
+  it('keeps a draft as it was where the disk takes the new name but not the draft', async () => {
+    const folder = await temporaryFolder();
+    await (await open(folder)).keepDraft({ routine: first, basedOn: 1 });
+    const full = recordingDisk((step) =>
+      step.startsWith('write r-back-circuit.json') ? systemError('ENOSPC') : undefined,
+    );
+    const library = await openOn(folder, full);
+    const name = { kind: 'own', text: 'Thursday' } as const;
+    const renamed = await library.save(save({ ...first, name }, 1), 'takesName');
+    expect(renamed).toMatchObject({ value: { version: 2 } });
+    expect((await library.whole()).drafts).toMatchObject([{ basedOn: 1, routine: first }]);
+  });
+
   it('offers a new routine last, and tells ids in capitals from small ones', async () => {
     const folder = await temporaryFolder();
     const library = await open(folder);
