@@ -71,6 +71,25 @@ describe('the settings', () => {
     expect(stage.bridge.data.settings.sound).toMatchObject({ muted: true, musicOn: false });
   });
 
+  it('show the last of several steps while the ones before it are being saved', async () => {
+    const answer = stage.bridge.hold('desk:save-settings');
+    const volume = screen.getByRole('textbox', { name: /^Volume/ });
+    await stage.user.click(volume);
+    await stage.user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+    for (let steps = 0; steps < 3; steps += 1) {
+      answer();
+      await settle();
+      expect(volume).toHaveProperty('value', '95');
+    }
+    expect(stage.bridge.data.settings.sound.volume).toBe(95);
+  });
+
+  it('go back to the number that is kept where another one is refused', async () => {
+    stage.bridge.refusals.set('desk:save-settings', 'cannot-save');
+    await typeInto(/^Volume/, '40');
+    expect(screen.getByRole('textbox', { name: /^Volume/ })).toHaveProperty('value', '80');
+  });
+
   it('show what was changed elsewhere since', async () => {
     const { data } = stage.bridge;
     const sound = { ...data.settings.sound, volume: 35 };
@@ -152,6 +171,18 @@ describe('the look and the idle times of the wall', () => {
     expect(stage.bridge.asked('desk:save-settings')).toEqual([]);
     await typeInto(field, right);
     expect(wall()).toMatchObject(saved);
+  });
+
+  it('keep both of two changes to the rest that follow each other at once', async () => {
+    const answer = stage.bridge.hold('desk:save-settings');
+    await stage.user.click(screen.getByRole('textbox', { name: /^Rest after/ }));
+    await stage.user.keyboard('{ArrowUp}');
+    await stage.user.click(screen.getByRole('switch', { name: 'Rest when nobody is there' }));
+    answer();
+    await settle();
+    answer();
+    await settle();
+    expect(wall().rest).toEqual({ isOn: false, afterMinutes: 35 });
   });
 
   it('ask for the time of a rest only where the wall rests', async () => {

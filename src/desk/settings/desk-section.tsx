@@ -16,9 +16,7 @@ export function DeskSection() {
         label={t('desk.settings.desk.theme')}
         segments={deskThemes.map((id) => ({ id, text: t(`desk.settings.desk.themes.${id}`) }))}
         value={desk.theme}
-        onChange={(theme) => {
-          changeIn('desk', { theme });
-        }}
+        onChange={(theme) => void changeIn('desk', () => ({ theme }))}
       />
       <SavedNumber
         label={t('desk.settings.desk.lockAfter')}
@@ -26,9 +24,7 @@ export function DeskSection() {
         value={desk.lockAfterMinutes}
         {...lockAfterBounds}
         boundsMessage={t('desk.settings.desk.lockBounds', lockAfterBounds)}
-        onSave={(lockAfterMinutes) => {
-          changeIn('desk', { lockAfterMinutes });
-        }}
+        onSave={(lockAfterMinutes) => changeIn('desk', () => ({ lockAfterMinutes }))}
       />
     </Section>
   );

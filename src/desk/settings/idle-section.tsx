@@ -13,7 +13,8 @@ const restStep = 5;
 
 interface GroupProps {
   readonly wall: WallSettings;
-  readonly onChange: (changes: Partial<WallSettings>) => void;
+  /** Answers once it is saved, or was refused. */
+  readonly onChange: (changes: (before: WallSettings) => Partial<WallSettings>) => Promise<void>;
 }
 
 /** When the wall is free again, and when it rests. */
@@ -22,9 +23,7 @@ export function IdleSection() {
   const { settings, changeIn } = useSettings();
   const group: GroupProps = {
     wall: settings.wall,
-    onChange: (changes) => {
-      changeIn('wall', changes);
-    },
+    onChange: (changes) => changeIn('wall', changes),
   };
   return (
     <Section title={t('desk.settings.idle.title')}>
@@ -47,9 +46,7 @@ function Runs({ wall, onChange }: GroupProps) {
         {...finishedBounds}
         step={finishedStep}
         boundsMessage={t('desk.settings.idle.finishedBounds', finishedBounds)}
-        onSave={(finishedSeconds) => {
-          onChange({ finishedSeconds });
-        }}
+        onSave={(finishedSeconds) => onChange(() => ({ finishedSeconds }))}
       />
       <SavedNumber
         label={t('desk.settings.idle.abandoned')}
@@ -57,9 +54,7 @@ function Runs({ wall, onChange }: GroupProps) {
         value={wall.abandonedMinutes}
         {...abandonedBounds}
         boundsMessage={t('desk.settings.idle.minuteBounds', abandonedBounds)}
-        onSave={(abandonedMinutes) => {
-          onChange({ abandonedMinutes });
-        }}
+        onSave={(abandonedMinutes) => onChange(() => ({ abandonedMinutes }))}
       />
     </>
   );
@@ -72,9 +67,7 @@ function RestTimes({ wall, onChange }: GroupProps) {
     <div className="settings-group">
       <Toggle
         isOn={rest.isOn}
-        onChange={(isOn) => {
-          onChange({ rest: { ...rest, isOn } });
-        }}
+        onChange={(isOn) => void onChange(({ rest }) => ({ rest: { ...rest, isOn } }))}
       >
         {t('desk.settings.idle.rests')}
       </Toggle>
@@ -87,9 +80,7 @@ function RestTimes({ wall, onChange }: GroupProps) {
           {...restBounds}
           step={restStep}
           boundsMessage={t('desk.settings.idle.minuteBounds', restBounds)}
-          onSave={(afterMinutes) => {
-            onChange({ rest: { ...rest, afterMinutes } });
-          }}
+          onSave={(afterMinutes) => onChange(({ rest }) => ({ rest: { ...rest, afterMinutes } }))}
         />
       )}
     </div>
@@ -104,9 +95,7 @@ function ClosedTimes({ wall, onChange }: GroupProps) {
     <div className="settings-group">
       <Toggle
         isOn={closed.isOn}
-        onChange={(isOn) => {
-          onChange({ closed: { ...closed, isOn } });
-        }}
+        onChange={(isOn) => void onChange(({ closed }) => ({ closed: { ...closed, isOn } }))}
       >
         {t('desk.settings.idle.closes')}
       </Toggle>
@@ -120,9 +109,9 @@ function ClosedTimes({ wall, onChange }: GroupProps) {
               label={t(`desk.settings.idle.${end}`)}
               value={closed[end]}
               faultOf={isEmpty}
-              onSave={(time) => {
-                onChange({ closed: { ...closed, [end]: time } });
-              }}
+              onSave={(time) =>
+                void onChange(({ closed }) => ({ closed: { ...closed, [end]: time } }))
+              }
             />
           ))}
         </div>

@@ -17,7 +17,8 @@ const systemId = 'system';
 
 export interface SoundOutputProps {
   readonly sound: SoundSettings;
-  readonly onChange: (changes: Partial<SoundSettings>) => void;
+  /** Answers once it is saved, or was refused. */
+  readonly onChange: (changes: Partial<SoundSettings>) => Promise<void>;
 }
 
 /** Where the wall's sound goes, how late it is heard there, and a test of it. */
@@ -35,7 +36,7 @@ export function SoundOutput({ sound, onChange }: SoundOutputProps) {
         ]}
         value={chosenId(output, wall)}
         onChange={(id) => {
-          onChange({
+          void onChange({
             output: outputOf(id, wall) ?? (id === systemId ? { kind: 'system' } : output),
           });
         }}
@@ -51,9 +52,7 @@ export function SoundOutput({ sound, onChange }: SoundOutputProps) {
         most={mostOffsetMs}
         step={offsetStepMs}
         boundsMessage={t('desk.settings.sound.offsetBounds', { most: mostOffsetMs })}
-        onSave={(offsetMs) => {
-          onChange({ offsetMs });
-        }}
+        onSave={(offsetMs) => onChange({ offsetMs })}
       />
       <SoundTest isMuted={sound.muted} isSilent={wall.isSilent} />
     </div>

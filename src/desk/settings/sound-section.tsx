@@ -18,17 +18,10 @@ export function SoundSection() {
   const { t } = useTranslation();
   const { settings, changeIn } = useSettings();
   const { sound } = settings;
-  const set = (changes: Partial<SoundSettings>) => {
-    changeIn('sound', changes);
-  };
+  const set = (changes: Partial<SoundSettings>) => changeIn('sound', () => changes);
   return (
     <Section title={t('desk.settings.sound.title')}>
-      <Toggle
-        isOn={!sound.muted}
-        onChange={(on) => {
-          set({ muted: !on });
-        }}
-      >
+      <Toggle isOn={!sound.muted} onChange={(on) => void set({ muted: !on })}>
         {t('desk.settings.sound.on')}
       </Toggle>
       <Levels sound={sound} onChange={set} />
@@ -39,18 +32,10 @@ export function SoundSection() {
           text: t(`desk.settings.sound.verbosities.${id}`),
         }))}
         value={sound.verbosity}
-        onChange={(verbosity) => {
-          set({ verbosity });
-        }}
+        onChange={(verbosity) => void set({ verbosity })}
       />
       {switches.map((name) => (
-        <Toggle
-          key={name}
-          isOn={sound[name]}
-          onChange={(on) => {
-            set({ [name]: on });
-          }}
-        >
+        <Toggle key={name} isOn={sound[name]} onChange={(on) => void set({ [name]: on })}>
           {t(`desk.settings.sound.${name}`)}
         </Toggle>
       ))}
@@ -61,7 +46,8 @@ export function SoundSection() {
 
 interface LevelsProps {
   readonly sound: SoundSettings;
-  readonly onChange: (changes: Partial<SoundSettings>) => void;
+  /** Answers once it is saved, or was refused. */
+  readonly onChange: (changes: Partial<SoundSettings>) => Promise<void>;
 }
 
 /** Of everything, and of each thing that is heard. */
@@ -79,9 +65,7 @@ function Levels({ sound, onChange }: LevelsProps) {
           most={100}
           step={levelStep}
           boundsMessage={t('desk.settings.sound.bounds')}
-          onSave={(percent) => {
-            onChange({ [level]: percent });
-          }}
+          onSave={(percent) => onChange({ [level]: percent })}
         />
       ))}
     </div>

@@ -10,8 +10,14 @@ export type SettingsGroup = 'sound' | 'desk' | 'wall';
 export interface SettingsInUse {
   readonly settings: Settings;
   readonly change: (changes: Partial<Settings>) => void;
-  /** Changes some of a group and leaves the rest of it as it is by then. */
-  readonly changeIn: <G extends SettingsGroup>(group: G, changes: Partial<Settings[G]>) => void;
+  /**
+   * Changes some of a group, from what the changes before this one leave of it; the rest stays as it
+   * is by then. Answers once it is saved, or was refused.
+   */
+  readonly changeIn: <G extends SettingsGroup>(
+    group: G,
+    changes: (before: Settings[G]) => Partial<Settings[G]>,
+  ) => Promise<void>;
 }
 
 /** The settings as they are saved; a change is saved at once, or said why not. */
@@ -19,16 +25,15 @@ export function useSettings(): SettingsInUse {
   const { library } = useDesk();
   const { settings } = useDeskData();
   const refusal = useRefusal();
-  const save = (change: (before: Settings) => Settings) => {
-    void library.changeSettings(change).then(refusal);
+  const save = async (change: (before: Settings) => Settings) => {
+    refusal(await library.changeSettings(change));
   };
   return {
     settings,
     change: (changes) => {
-      save((before) => ({ ...before, ...changes }));
+      void save((before) => ({ ...before, ...changes }));
     },
-    changeIn: (group, changes) => {
-      save((before) => ({ ...before, [group]: { ...before[group], ...changes } }));
-    },
+    changeIn: (group, changes) =>
+      save((before) => ({ ...before, [group]: { ...before[group], ...changes(before[group]) } })),
   };
 }

@@ -19,17 +19,13 @@ export function WallSection() {
         hint={t('desk.settings.wall.taglineHint', { usual: t('wall.tagline') })}
         value={wall.tagline}
         maxLength={longestTagline}
-        onSave={(tagline) => {
-          changeIn('wall', { tagline });
-        }}
+        onSave={(tagline) => void changeIn('wall', () => ({ tagline }))}
       />
       {switches.map((name) => (
         <Toggle
           key={name}
           isOn={wall[name]}
-          onChange={(on) => {
-            changeIn('wall', { [name]: on });
-          }}
+          onChange={(on) => void changeIn('wall', () => ({ [name]: on }))}
         >
           {t(`desk.settings.wall.${name}`)}
         </Toggle>
