@@ -12,7 +12,8 @@ export interface FigureClipProps extends PicturedLevel {
 
 /**
  * A small picture of an exercise that moves while what it stands in is pointed at or has the focus:
- * the nearest button, link, option, row or `data-plays-clip`. With reduced motion it stands still.
+ * the nearest button, link, option, row or `data-plays-clip`. For a finger, which points at nothing,
+ * it moves by itself within `data-plays-clips`. With reduced motion it stands still.
  */
 export function FigureClip({ exercise, level, mirrored = false }: FigureClipProps) {
   const movement = levelOf(exercise, level)?.movement;

@@ -43,7 +43,7 @@ export function CatalogueDialog(props: CatalogueDialogProps) {
           ? t('desk.editor.catalogue.none')
           : t('desk.editor.catalogue.found', { count: found.length })}
       </p>
-      <ul className="catalogue">
+      <ul className="catalogue" data-plays-clips="">
         {found.map((one) => (
           <li key={one.exercise}>
             <CatalogueTile of={one} onPick={onPick} />

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { useRef } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../circuit/routine';
@@ -10,6 +11,7 @@ import { NumberStepper } from '../../ui/desk/number-stepper';
 import { TextField } from '../../ui/desk/text-field';
 import { useEditing } from './editing';
 import { EffortList } from './effort-list';
+import { focusAfterRemoval } from './focus-after-removal';
 import { problemAt } from './problems-of';
 
 export interface DetailsPaneProps {
@@ -97,10 +99,12 @@ function Alternates({ step, onAdd }: AlternatesProps) {
   const words = useWords();
   const { edit } = useEditing();
   const { alternates } = step;
+  const list = useRef<HTMLOListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   return (
     <div className="details-alternates" data-field={`${step.id} alternates`}>
       <h3 className="field-label">{t('desk.editor.details.alternates')}</h3>
-      <ol className="alternates">
+      <ol className="alternates" ref={list}>
         {alternates.map((one, index) => {
           const { name } = levelWordsOf(words, one.exercise, one.level);
           return (
@@ -111,6 +115,7 @@ function Alternates({ step, onAdd }: AlternatesProps) {
                 onPress={() => {
                   const change = { alternates: alternates.toSpliced(index, 1) };
                   edit({ kind: 'setStep', stepId: step.id, change });
+                  focusAfterRemoval({ list: list.current, index, otherwise: addButton.current });
                 }}
               >
                 <X aria-hidden="true" />
@@ -121,6 +126,7 @@ function Alternates({ step, onAdd }: AlternatesProps) {
       </ol>
       <p className="field-hint">{t('desk.editor.details.alternatesHint')}</p>
       <Button
+        ref={addButton}
         isDisabled={alternates.length >= routineBounds.alternates.most}
         onPress={() => {
           onAdd(step);

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dose } from '../../circuit/effort';
 import { repsWithin } from '../../circuit/effort-length';
@@ -11,11 +12,14 @@ import { useWords } from '../../phrasing/words';
 import { Button, IconButton } from '../../ui/desk/button';
 import { Segmented } from '../../ui/desk/segmented';
 import { useEditing } from './editing';
+import { focusAfterRemoval } from './focus-after-removal';
 
 /** How the efforts of a step are counted, and how many there are. */
 export function EffortList({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
   const { edit } = useEditing();
+  const list = useRef<HTMLUListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const level = levelOf(step.exercise, step.level);
   if (level === undefined) {
     return null;
@@ -23,14 +27,23 @@ export function EffortList({ step }: { readonly step: Step }) {
   return (
     <div className="efforts">
       <h3 className="field-label">{t('desk.editor.details.efforts')}</h3>
-      <ul className="effort-rows">
+      <ul className="effort-rows" ref={list}>
         {step.efforts.map((_effort, index) => (
           // Efforts have no identity but their place.
-          <EffortRow key={index} step={step} number={index + 1} level={level} />
+          <EffortRow
+            key={index}
+            step={step}
+            number={index + 1}
+            level={level}
+            onRemoved={() => {
+              focusAfterRemoval({ list: list.current, index, otherwise: addButton.current });
+            }}
+          />
         ))}
       </ul>
       <div className="effort-buttons">
         <Button
+          ref={addButton}
           onPress={() => {
             edit({ kind: 'addSet', stepId: step.id });
           }}
@@ -67,9 +80,10 @@ interface EffortRowProps {
   readonly step: Step;
   readonly number: number;
   readonly level: Level;
+  readonly onRemoved: () => void;
 }
 
-function EffortRow({ step, number, level }: EffortRowProps) {
+function EffortRow({ step, number, level, onRemoved }: EffortRowProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { edit } = useEditing();
@@ -99,6 +113,7 @@ function EffortRow({ step, number, level }: EffortRowProps) {
         isDisabled={step.efforts.length < 2}
         onPress={() => {
           edit({ kind: 'removeEffort', stepId: step.id, effort: number });
+          onRemoved();
         }}
       >
         <X aria-hidden="true" />

@@ -27,9 +27,18 @@ export function useChosenRow(choose: (stepId: string) => void): RefObject<HTMLDi
 
 /** Puts the focus onto a row once it is drawn; after a menu has given it back to nothing. */
 export function focusRow(stepId: string): void {
+  focusOnceDrawn(`[data-step="${CSS.escape(stepId)}"]`);
+}
+
+/** Puts the focus onto the first row, in place of something that goes from the screen. */
+export function focusFirstRow(): void {
+  focusOnceDrawn('[data-step]');
+}
+
+function focusOnceDrawn(selector: string): void {
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>(`[data-step="${CSS.escape(stepId)}"]`)?.focus();
+      document.querySelector<HTMLElement>(selector)?.focus();
     });
   });
 }
