@@ -7,6 +7,7 @@ import type { Screen } from './screen';
 import { SettingsScreen } from './settings/settings-screen';
 import { useDeskData } from './use-library';
 import { useTheme } from './use-theme';
+import { WallBar } from './wall-bar/wall-bar';
 
 export interface UnlockedProps {
   /** Where staff were when the desk locked. */
@@ -15,8 +16,17 @@ export interface UnlockedProps {
   readonly onLock: () => void;
 }
 
-/** The desk with its data: one screen at a time. */
-export function Unlocked({ initial, onScreen, onLock }: UnlockedProps) {
+/** The desk with its data: the run on the wall, and one screen at a time. */
+export function Unlocked(props: UnlockedProps) {
+  return (
+    <div className="desk">
+      <WallBar />
+      <CurrentScreen {...props} />
+    </div>
+  );
+}
+
+function CurrentScreen({ initial, onScreen, onLock }: UnlockedProps) {
   const { library } = useDeskData();
   useTheme();
   useRegionKeys();

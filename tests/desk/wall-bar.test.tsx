@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeskStage, closeDesk, settle, shown } from './desk-stage';
 
@@ -11,7 +11,7 @@ beforeEach(async () => {
 
 afterEach(closeDesk);
 
-function tell(kind: 'running' | 'paused'): void {
+function tell(kind: 'running' | 'paused' | 'stopped'): void {
   act(() => {
     stage.bridge.push('desk:wall-status-changed', {
       kind,
@@ -38,6 +38,30 @@ describe('the bar of the wall', () => {
     tell('paused');
     await stage.press('Go on');
     expect(stage.bridge.asked('desk:steer-wall')).toEqual([{ kind: 'pause' }, { kind: 'resume' }]);
+  });
+
+  it('stays in sight in the settings and in the editor', async () => {
+    tell('running');
+    await stage.press('Settings');
+    expect(screen.getByRole('region', { name: 'The wall' })).toBeTruthy();
+    await stage.press('Back to the routines');
+    await stage.choose('More for Strong', 'Edit');
+    expect(screen.queryByRole('grid', { name: 'Routines' })).toBeNull();
+    await stage.press('Pause', screen.getByRole('region', { name: 'The wall' }));
+    expect(stage.bridge.asked('desk:steer-wall')).toEqual([{ kind: 'pause' }]);
+  });
+
+  it('can end a run that was stopped, and leaves all else of it to the wall', async () => {
+    tell('stopped');
+    const bar = screen.getByRole('region', { name: 'The wall' });
+    expect(
+      within(bar)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['End']);
+    await stage.press('End', bar);
+    await stage.press('Yes, end it');
+    expect(stage.bridge.asked('desk:steer-wall')).toEqual([{ kind: 'end' }]);
   });
 
   it('asks before it ends the run', async () => {

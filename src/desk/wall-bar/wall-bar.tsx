@@ -2,6 +2,7 @@ import { Pause, Play, SkipForward, Square } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../circuit/session';
+import type { WallStatus } from '../../contract/wall-status';
 import { newestOf } from '../../library/library-state';
 import { clockText } from '../../phrasing/clock-text';
 import { routineNameOf } from '../../phrasing/routine-name';
@@ -13,6 +14,8 @@ import { useDeskData } from '../use-library';
 import { useRefusal } from '../use-refusal';
 import { useWallStatus } from './use-wall-status';
 import './wall-bar.css';
+
+type ShownRun = Exclude<WallStatus['kind'], 'idle'>;
 
 /** How the run on the wall stands, with what staff may ask of it; nothing while the wall is idle. */
 export function WallBar() {
@@ -26,7 +29,7 @@ export function WallBar() {
   const newest = newestOf(library, status.routineId);
   const name = newest === undefined ? '' : routineNameOf(words, newest.routine.name);
   return (
-    <section className="wall-bar" aria-label={t('desk.wallBar.label')}>
+    <section className="wall-bar" data-region="run" aria-label={t('desk.wallBar.label')}>
       <span className={`wall-light wall-light-${status.kind}`} aria-hidden="true" />
       <strong>{t(`desk.wallBar.${status.kind}`)}</strong>
       <span className="wall-bar-name">{name}</span>
@@ -34,14 +37,13 @@ export function WallBar() {
         <span className="wall-bar-left">{t('desk.wallBar.left', { time: clockText(leftMs) })}</span>
       )}
       <span className="bar-space" />
-      {(status.kind === 'running' || status.kind === 'paused') && (
-        <Steering isRunning={status.kind === 'running'} />
-      )}
+      <Steering kind={status.kind} />
     </section>
   );
 }
 
-function Steering({ isRunning }: { readonly isRunning: boolean }) {
+/** What may be asked of a run. How one goes on that hurt somebody is for them to say, at the wall. */
+function Steering({ kind }: { readonly kind: ShownRun }) {
   const { t } = useTranslation();
   const { bridge } = useDesk();
   const refusal = useRefusal();
@@ -49,16 +51,24 @@ function Steering({ isRunning }: { readonly isRunning: boolean }) {
   const steer = async (command: Command) => {
     refusal(await bridge.call('desk:steer-wall', command));
   };
+  if (kind === 'finished') {
+    return null;
+  }
+  const isRunning = kind === 'running';
   return (
     <>
-      <Button onPress={() => void steer({ kind: isRunning ? 'pause' : 'resume' })}>
-        {isRunning ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
-        {t(isRunning ? 'desk.wallBar.pause' : 'desk.wallBar.resume')}
-      </Button>
-      <Button onPress={() => void steer({ kind: 'next' })}>
-        <SkipForward aria-hidden="true" />
-        {t('desk.wallBar.next')}
-      </Button>
+      {kind !== 'stopped' && (
+        <>
+          <Button onPress={() => void steer({ kind: isRunning ? 'pause' : 'resume' })}>
+            {isRunning ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+            {t(isRunning ? 'desk.wallBar.pause' : 'desk.wallBar.resume')}
+          </Button>
+          <Button onPress={() => void steer({ kind: 'next' })}>
+            <SkipForward aria-hidden="true" />
+            {t('desk.wallBar.next')}
+          </Button>
+        </>
+      )}
       <Button
         onPress={() => {
           setAsking(true);
