@@ -26,10 +26,10 @@ export const onBackKneesBent: Pose = changePose(onBack, {
 });
 
 /**
- * The hand lies on the floor and the shoulder a hand above it, so an arm overhead is not quite in line
- * with the chest.
+ * An arm overhead, face down: the hand lies on the floor and the shoulder a hand above it, so the arm
+ * is not quite in line with the chest.
  */
-const armOnFloorOverhead = { shoulderFlexion: 168 };
+export const armOnFloorOverhead = { shoulderFlexion: 168 };
 
 /** Face down, arms long overhead, toes pointed. */
 export const faceDown: Pose = changePose(standing, {

@@ -21,9 +21,8 @@ const bladeRound = [0.008, bladeRadius] as const;
 
 /**
  * Spots that follow from others: the `iliacCrest`, where a hand on the hip lies, beside the waist;
- * both edges of the palm; the top and the round of each shoulder
- * blade; and the tips of fingers and thumb of a flat hand, where the landmarks have
- * them as curled as the mesh rests.
+ * both edges of the palm; the top and the round of each shoulder blade; and the tips of fingers and
+ * thumb of a flat hand, where the landmarks have them as curled as the mesh rests.
  */
 export function derivedSpots(
   spots: ReadonlyMap<string, Spot>,

@@ -167,8 +167,8 @@ function depthIn(prop: FigureProp | undefined, place: Vector3): number {
         }),
       );
     case 'wall':
-      // It is seen from the side of the body, which is at more or less of X than it.
-      return Math.abs(own.x) < 0.3 ? -Math.abs(own.x) : -1;
+      // With the left leg swinging the right hand is on it: the body is at more of X.
+      return -own.x;
     case 'dumbbell':
     case 'ankle-weight':
     case 'mat':
