@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToastPlace } from '../ui/desk/toasts';
+import { DeskBoundary } from './desk-boundary';
 import { useDesk } from './desk-context';
 import { DamagedLock } from './lock/damaged-lock';
 import { FirstSetUp } from './lock/first-set-up';
@@ -18,7 +19,9 @@ export function Desk() {
   const { toasts } = useDesk();
   return (
     <>
-      <CurrentScreen />
+      <DeskBoundary>
+        <CurrentScreen />
+      </DeskBoundary>
       <ToastPlace
         toasts={toasts}
         label={t('desk.common.messages')}

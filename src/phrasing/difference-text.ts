@@ -8,7 +8,7 @@ import type { Step } from '../circuit/routine';
 import type { Dictionary } from '../text/text';
 import { doseText, effortName } from './dose-text';
 import { routineNameOf } from './routine-name';
-import { levelWordsOf, wordsOf } from './words';
+import { levelNameOf, wordsOf } from './words';
 
 /** What words are made from. */
 export interface Phrasing {
@@ -39,17 +39,17 @@ export function differenceLine(phrasing: Phrasing, difference: Difference): Diff
     case 'added':
     case 'moved':
       return {
-        about: stepName(words, difference.step),
+        about: levelNameOf(words, difference.step),
         what: [t(`desk.editor.differences.${difference.kind}`, placeFacts(t, difference.to))],
       };
     case 'removed':
       return {
-        about: stepName(words, difference.step),
+        about: levelNameOf(words, difference.step),
         what: [t('desk.editor.differences.removed', placeFacts(t, difference.from))],
       };
     case 'changed':
       return {
-        about: stepName(words, difference.step),
+        about: levelNameOf(words, difference.step),
         what: difference.changes.map((change) =>
           stepDifferenceText(phrasing, change, difference.step),
         ),
@@ -97,7 +97,11 @@ function effortText(
     to === undefined
       ? effortName(t, words, { efforts: was, number: 1 })
       : effortName(t, words, { efforts: step.efforts, number });
-  const { repUnit } = levelWordsOf(words, step.exercise, step.level);
+  const unit = t('desk.editor.reps');
+  const repUnit = wordsOf(words, step.exercise).levels[step.level]?.repUnit ?? {
+    one: unit,
+    other: unit,
+  };
   const said = ({ dose }: Effort) => doseText(dose, { t, repUnit });
   if (from === undefined) {
     return to === undefined
@@ -126,11 +130,5 @@ function orNone(t: TFunction, { from, to }: { readonly from: string; readonly to
 }
 
 function alternateNames(words: Dictionary, alternates: readonly ExerciseLevel[]): string {
-  return alternates
-    .map(({ exercise, level }) => levelWordsOf(words, exercise, level).name)
-    .join(', ');
-}
-
-function stepName(words: Dictionary, { exercise, level }: Step): string {
-  return levelWordsOf(words, exercise, level).name;
+  return alternates.map((one) => levelNameOf(words, one)).join(', ');
 }

@@ -4,6 +4,7 @@ import { compileTimeline } from '../../circuit/compile-timeline';
 import { differences } from '../../circuit/edit/differences';
 import type { Edit, Reach } from '../../circuit/edit/edit';
 import { edited } from '../../circuit/edit/edited';
+import { withKnownSteps } from '../../circuit/known-steps';
 import { routineBounds } from '../../circuit/routine-bounds';
 import { levelNames } from '../../exercises/level-name';
 import type { LevelName } from '../../exercises/level-name';
@@ -68,12 +69,11 @@ export function BulkDialog({ onClose }: { readonly onClose: () => void }) {
               ? t('desk.editor.bulk.same')
               : t('desk.editor.bulk.total', {
                   before: clockText(timeline.totalMs),
-                  after: clockText(compileTimeline(after).totalMs),
+                  after: clockText(compileTimeline(withKnownSteps(after)).totalMs),
                 })}
           </p>
           <Button
             look="main"
-            isDisabled={isSame}
             onPress={() => {
               edit(editOf(wish));
               onClose();

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Edit } from '../../circuit/edit/edit';
+import { edited } from '../../circuit/edit/edited';
 import { newStep } from '../../circuit/edit/new-step';
 import { stepsIn } from '../../circuit/edit/steps';
 import type { ExerciseLevel } from '../../circuit/exercise-level';
 import type { Part } from '../../circuit/phase';
 import type { Step } from '../../circuit/routine';
 import { catalogue } from '../../exercises/catalogue';
-import { levelWordsOf, useWords } from '../../phrasing/words';
+import { levelNameOf, useWords } from '../../phrasing/words';
 import { Segmented } from '../../ui/desk/segmented';
 import { CatalogueDialog } from './catalogue-dialog';
 import type { CatalogueFilter } from './catalogue-filter';
@@ -27,18 +29,25 @@ interface Closing {
   readonly onClose: () => void;
 }
 
-/** Puts an exercise of the catalogue at the end of a part, or behind the chosen step in it. */
+/** Puts an exercise of the catalogue at the end of a part, or behind the step chosen in it. */
 export function AddDialog({ onClose }: Closing) {
   const { t } = useTranslation();
-  const { routine, chosen, defaults, edit } = useEditing();
+  const { routine, chosen, isChosenByHand, choose, defaults, edit } = useEditing();
   const [part, setPart] = useState<Part>('circuit');
   const add = (picked: ExerciseLevel) => {
     const steps = stepsIn(routine, part);
-    const index = steps.findIndex(({ id }) => id === chosen?.id);
+    const index = steps.findIndex(({ id }) => isChosenByHand && id === chosen?.id);
     const at = index === -1 ? steps.length : index + 1;
     const step = newStep(picked, { part, after: steps[at - 1], defaults });
-    edit({ kind: 'addStep', part, at, step });
+    const adding: Edit = { kind: 'addStep', part, at, step };
+    const added = stepsIn(edited(routine, adding), part)[at];
+    edit(adding);
     onClose();
+    // The next one comes behind it.
+    if (added !== undefined) {
+      choose(added.id);
+      focusRow(added.id);
+    }
   };
   return (
     <CatalogueDialog
@@ -67,7 +76,7 @@ export function SwapDialog({ step, onClose }: OfStep) {
   const { t } = useTranslation();
   const words = useWords();
   const stepEdit = useStepEdit();
-  const { name } = levelWordsOf(words, step.exercise, step.level);
+  const name = levelNameOf(words, step);
   return (
     <CatalogueDialog
       title={t('desk.editor.catalogue.swap', { name })}
@@ -87,7 +96,7 @@ export function AlternateDialog({ step, onClose }: OfStep) {
   const { t } = useTranslation();
   const words = useWords();
   const { edit } = useEditing();
-  const { name } = levelWordsOf(words, step.exercise, step.level);
+  const name = levelNameOf(words, step);
   const isThere = (one: ExerciseLevel) =>
     [step, ...step.alternates].some(
       ({ exercise, level }) => exercise === one.exercise && level === one.level,

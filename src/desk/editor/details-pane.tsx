@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Step } from '../../circuit/routine';
 import { routineBounds } from '../../circuit/routine-bounds';
 import { problemText } from '../../phrasing/problem-text';
-import { levelWordsOf, useWords } from '../../phrasing/words';
+import { levelNameOf, useWords } from '../../phrasing/words';
 import { Button, IconButton } from '../../ui/desk/button';
 import { NumberStepper } from '../../ui/desk/number-stepper';
 import { TextField } from '../../ui/desk/text-field';
@@ -27,7 +27,7 @@ export function DetailsPane({ noteRef, onAddAlternate }: DetailsPaneProps) {
   if (chosen === undefined) {
     return <p className="details-none">{t('desk.editor.details.none')}</p>;
   }
-  const { name } = levelWordsOf(words, chosen.exercise, chosen.level);
+  const name = levelNameOf(words, chosen);
   return (
     <section className="details" aria-label={t('desk.editor.details.title', { name })}>
       <h2 className="details-title">{name}</h2>
@@ -67,7 +67,7 @@ function NoteField({ step, noteRef }: NoteFieldProps) {
 
 function LoadField({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
-  const { edit, problems } = useEditing();
+  const { edit, settle, problems } = useEditing();
   const { least, most, grain } = routineBounds.loadKg;
   const problem = problemAt(problems, { field: 'loadKg', stepId: step.id });
   return (
@@ -81,6 +81,7 @@ function LoadField({ step }: { readonly step: Step }) {
         unit={t('desk.editor.kg')}
         boundsMessage={t('desk.editor.bounds', { least, most })}
         fault={problem === undefined ? undefined : problemText(t, problem)}
+        onLeave={settle}
         onChange={(loadKg) => {
           edit({ kind: 'setStep', stepId: step.id, change: { loadKg } });
         }}
@@ -106,7 +107,7 @@ function Alternates({ step, onAdd }: AlternatesProps) {
       <h3 className="field-label">{t('desk.editor.details.alternates')}</h3>
       <ol className="alternates" ref={list}>
         {alternates.map((one, index) => {
-          const { name } = levelWordsOf(words, one.exercise, one.level);
+          const name = levelNameOf(words, one);
           return (
             <li className="alternate" key={`${one.exercise} ${one.level}`}>
               <span>{name}</span>

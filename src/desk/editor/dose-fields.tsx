@@ -6,7 +6,7 @@ import type { Step } from '../../circuit/routine';
 import { levelOf } from '../../exercises/level-of';
 import { effortName } from '../../phrasing/dose-text';
 import { problemText } from '../../phrasing/problem-text';
-import { levelWordsOf, useWords } from '../../phrasing/words';
+import { levelNameOf, useWords } from '../../phrasing/words';
 import { NumberStepper } from '../../ui/desk/number-stepper';
 import { useEditing } from './editing';
 import { problemAt } from './problems-of';
@@ -47,11 +47,11 @@ interface DoseNumberProps extends DoseFieldProps {
 function DoseNumber({ step, number, dose, one }: DoseNumberProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const { edit, problems } = useEditing();
+  const { edit, settle, problems } = useEditing();
   const { field, given, bounds } = one;
   const effort = effortName(t, words, { efforts: step.efforts, number });
   const label = field === 'capSeconds' ? t('desk.editor.cap') : effort;
-  const { name } = levelWordsOf(words, step.exercise, step.level);
+  const name = levelNameOf(words, step);
   const problem = problemAt(problems, { field, stepId: step.id, effort: number });
   return (
     <div className="step-dose" data-field={`${step.id} ${field} ${number}`}>
@@ -66,6 +66,7 @@ function DoseNumber({ step, number, dose, one }: DoseNumberProps) {
         boundsMessage={t('desk.editor.bounds', { least: bounds.least, most: bounds.most })}
         fault={problem === undefined ? undefined : problemText(t, problem)}
         isChanged={isBigger(step, dose)}
+        onLeave={settle}
         onChange={(value) => {
           edit({
             kind: 'setDose',

@@ -12,13 +12,16 @@ export interface Editing {
   readonly problems: readonly Problem[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly edit: (edit: Edit) => void;
+  /** Makes an edit; `said` is shown with a way back from it, for as long as it is the last one. */
+  readonly edit: (edit: Edit, said?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** A field was left: what is typed next is an edit of its own. */
   readonly settle: () => void;
   /** The step that the details and the preview show. */
   readonly chosen: Step | undefined;
+  /** False while it is only the first one, because nobody chose any. */
+  readonly isChosenByHand: boolean;
   readonly choose: (stepId: string) => void;
   /** The clinic's own doses for new steps. */
   readonly defaults: readonly StepDefault[];

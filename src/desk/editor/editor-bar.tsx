@@ -12,6 +12,7 @@ import { problemAt } from './problems-of';
 export interface EditorBarProps {
   /** How the work stands: saved, kept as a draft, or neither yet. */
   readonly status: string;
+  readonly isFaulty: boolean;
   readonly canSave: boolean;
   readonly onClose: () => void;
   readonly onSave: () => void;
@@ -22,7 +23,7 @@ export interface EditorBarProps {
 
 /** The head of the editor: the routine's name, and what is done with it as a whole. */
 export function EditorBar(props: EditorBarProps) {
-  const { status, canSave, onClose, onSave, onSaveWith, onVersions, onPrint } = props;
+  const { status, isFaulty, canSave, onClose, onSave, onSaveWith, onVersions, onPrint } = props;
   const { t } = useTranslation();
   const { undo, redo, canUndo, canRedo } = useEditing();
   return (
@@ -33,7 +34,7 @@ export function EditorBar(props: EditorBarProps) {
         <ArrowLeft aria-hidden="true" />
       </IconButton>
       <NameField />
-      <p className="editor-status" role="status">
+      <p className="editor-status" role="status" data-faulty={isFaulty}>
         {status}
       </p>
       <IconButton label={t('desk.editor.undo')} isDisabled={!canUndo} onPress={undo}>

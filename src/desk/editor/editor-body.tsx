@@ -21,7 +21,7 @@ export interface EditorBodyProps {
 export function EditorBody({ onOpen }: EditorBodyProps) {
   const editing = useEditing();
   const note = useRef<HTMLInputElement>(null);
-  const list = useChosenRow(editing.choose);
+  const list = useChosenRow(editing);
   const tools = useRowTools({
     editing,
     onSwap: (step) => {

@@ -2,6 +2,7 @@ import { PrintDialog } from '../printing/print-dialog';
 import { BulkDialog } from './bulk-dialog';
 import { AddDialog, AlternateDialog, SwapDialog } from './catalogue-dialogs';
 import { useEditing } from './editing';
+import { NotKeptDialog } from './not-kept-dialog';
 import type { OpenDialog } from './open-dialog';
 import { ConflictDialog, SaveDialog } from './save-dialogs';
 import type { Saving, SaveWords } from './use-saving';
@@ -14,19 +15,21 @@ export interface EditorDialogsProps {
   readonly said: SaveWords;
   readonly onSave: (words: SaveWords) => void;
   readonly onClose: () => void;
-  /** The work was saved as another routine: this one is left. */
+  /** The work was saved as another routine, or is given up: this one is left as it is saved. */
   readonly onLeave: () => void;
 }
 
 /** Whatever of the editor is done in a dialog. */
 export function EditorDialogs(props: EditorDialogsProps) {
-  const { open, saving, said, onSave, onClose, onLeave } = props;
+  const { saving, onLeave } = props;
   const { routine, edit } = useEditing();
-  if (saving.theirs !== undefined) {
+  const { theirs } = saving;
+  if (theirs !== undefined) {
     return (
       <ConflictDialog
-        theirs={saving.theirs}
+        theirs={theirs}
         mine={routine}
+        isBusy={saving.isBusy}
         onClose={saving.putOff}
         onCopy={() => {
           void saving.saveCopy().then((isDone) => {
@@ -36,14 +39,17 @@ export function EditorDialogs(props: EditorDialogsProps) {
           });
         }}
         onTakeTheirs={() => {
-          const from = saving.takeTheirs();
-          if (from !== undefined) {
-            edit({ kind: 'takeOver', from });
-          }
+          saving.goOnFrom(theirs);
+          edit({ kind: 'takeOver', from: theirs.routine });
         }}
       />
     );
   }
+  return <OpenedDialog {...props} />;
+}
+
+function OpenedDialog({ open, said, onSave, onClose, onLeave }: EditorDialogsProps) {
+  const { routine } = useEditing();
   switch (open.kind) {
     case 'none':
       return null;
@@ -59,6 +65,8 @@ export function EditorDialogs(props: EditorDialogsProps) {
       return <VersionsDialog onClose={onClose} />;
     case 'print':
       return <PrintDialog routine={routine} onClose={onClose} />;
+    case 'notKept':
+      return <NotKeptDialog problem={open.problem} onClose={onClose} onLeave={onLeave} />;
     case 'saveWith':
       return <SaveDialog initial={said} onSave={onSave} onClose={onClose} />;
   }

@@ -10,7 +10,9 @@ export function goToProblem(problem: Problem): void {
     const row = document.querySelector<HTMLElement>(
       `[data-step="${CSS.escape(problem.stepId ?? '')}"]`,
     );
-    const field = place?.querySelector<HTMLElement>('input, button');
+    // Not the minus beside it, which comes first and may be disabled.
+    const field =
+      place?.querySelector<HTMLElement>('input') ?? place?.querySelector<HTMLElement>('button');
     const goal = field ?? row;
     goal?.focus();
   });

@@ -1,5 +1,7 @@
 import { Pause, Play } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withKnownSteps } from '../../circuit/known-steps';
 import { clockText } from '../../phrasing/clock-text';
 import { IconButton } from '../../ui/desk/button';
 import { useEditing } from './editing';
@@ -12,6 +14,7 @@ import './preview.css';
 export function PreviewPane() {
   const { t } = useTranslation();
   const { routine, timeline, chosen } = useEditing();
+  const shown = useMemo(() => withKnownSteps(routine), [routine]);
   const moment = useMoment(timeline, chosen?.id);
   const { elapsedMs, fromMs, playing, moveTo, togglePlaying } = moment;
   return (
@@ -26,7 +29,7 @@ export function PreviewPane() {
           {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
         </IconButton>
       </header>
-      <WallFrame routine={routine} elapsedMs={fromMs} playing={playing} />
+      <WallFrame routine={shown} elapsedMs={fromMs} playing={playing} />
       <PhaseStrip timeline={timeline} elapsedMs={elapsedMs} onMove={moveTo} stepId={chosen?.id} />
     </section>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { findStep } from '../../circuit/edit/steps';
 import type { Problem } from '../../circuit/routine-problem';
 import { problemText } from '../../phrasing/problem-text';
-import { levelWordsOf, useWords } from '../../phrasing/words';
+import { levelNameOf, useWords } from '../../phrasing/words';
 import { Button } from '../../ui/desk/button';
 import { useEditing } from './editing';
 import { goToProblem } from './go-to-problem';
@@ -52,6 +52,6 @@ function ProblemWords({ problem }: { readonly problem: Problem }) {
     return text;
   }
   const { step, at } = placed;
-  const { name } = levelWordsOf(words, step.exercise, step.level);
+  const name = levelNameOf(words, step);
   return t('desk.editor.problems.inStep', { number: at + 1, name, problem: text });
 }

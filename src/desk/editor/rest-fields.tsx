@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Step } from '../../circuit/routine';
 import { routineBounds } from '../../circuit/routine-bounds';
 import { problemText } from '../../phrasing/problem-text';
-import { levelWordsOf, useWords } from '../../phrasing/words';
+import { levelNameOf, useWords } from '../../phrasing/words';
 import { Button } from '../../ui/desk/button';
 import { NumberStepper } from '../../ui/desk/number-stepper';
 import { Popover } from '../../ui/desk/popover';
@@ -16,7 +16,7 @@ export function RestFields({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
   const words = useWords();
   const { problems } = useEditing();
-  const { name } = levelWordsOf(words, step.exercise, step.level);
+  const name = levelNameOf(words, step);
   const label = t('desk.editor.restsOf', { name });
   const switchText = t('desk.editor.rests', { switchSeconds: step.switchSeconds });
   const moveText = t('desk.editor.restsMove', { moveSeconds: step.moveSeconds });
@@ -51,7 +51,7 @@ interface RestFieldProps {
 
 function RestField({ step, field }: RestFieldProps) {
   const { t } = useTranslation();
-  const { edit, problems } = useEditing();
+  const { edit, settle, problems } = useEditing();
   const { least, most } = routineBounds[field];
   const problem = problemAt(problems, { field, stepId: step.id });
   return (
@@ -64,6 +64,7 @@ function RestField({ step, field }: RestFieldProps) {
       unit={t('desk.editor.seconds')}
       boundsMessage={t('desk.editor.bounds', { least, most })}
       fault={problem === undefined ? undefined : problemText(t, problem)}
+      onLeave={settle}
       onChange={(value) => {
         edit({ kind: 'setStep', stepId: step.id, change: { [field]: value } });
       }}

@@ -1,15 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { differences } from '../../circuit/edit/differences';
+import type { RoutineVersion } from '../../contract/library';
+import { newestOf } from '../../library/library-state';
 import { Button } from '../../ui/desk/button';
 import type { OpenedRoutine } from '../screen';
+import { useDeskData } from '../use-library';
 import { useEditing } from './editing';
 import { focusFirstRow } from './use-chosen-row';
 
+export interface RestoredNoticeProps {
+  readonly opened: OpenedRoutine;
+  /** The saved version was put in the place of the work. */
+  readonly onBack: (saved: RoutineVersion) => void;
+}
+
 /** Says that unsaved work was found, with the way back to what is saved. */
-export function RestoredNotice({ opened }: { readonly opened: OpenedRoutine }) {
+export function RestoredNotice({ opened, onBack }: RestoredNoticeProps) {
   const { t } = useTranslation();
-  const { edit } = useEditing();
+  const { library } = useDeskData();
+  const { routine, edit } = useEditing();
   const [isShown, setShown] = useState(() => differences(opened.saved, opened.edited).length > 0);
   if (!isShown) {
     return null;
@@ -23,7 +33,11 @@ export function RestoredNotice({ opened }: { readonly opened: OpenedRoutine }) {
       <p>{t('desk.editor.restored')}</p>
       <Button
         onPress={() => {
-          edit({ kind: 'takeOver', from: opened.saved });
+          const newest = newestOf(library, routine.id);
+          if (newest !== undefined) {
+            edit({ kind: 'takeOver', from: newest.routine });
+            onBack(newest);
+          }
           close();
         }}
       >

@@ -26,7 +26,7 @@ export function RoutineFields() {
 
 function WholeNumber({ field, label, step }: (typeof numbers)[number]) {
   const { t } = useTranslation();
-  const { routine, edit, problems } = useEditing();
+  const { routine, edit, settle, problems } = useEditing();
   const { least, most } = routineBounds[field];
   const value = field === 'getReadySeconds' ? routine.getReadySeconds : routine.circuit[field];
   const problem = problemAt(problems, { field });
@@ -41,6 +41,7 @@ function WholeNumber({ field, label, step }: (typeof numbers)[number]) {
         {...(field === 'rounds' ? {} : { unit: t('desk.editor.seconds') })}
         boundsMessage={t('desk.editor.bounds', { least, most })}
         fault={problem === undefined ? undefined : problemText(t, problem)}
+        onLeave={settle}
         onChange={(next) => {
           edit({ kind: 'setRoutine', change: { [field]: next } });
         }}

@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedStep } from '../../circuit/edit/steps';
 import { stepsIn } from '../../circuit/edit/steps';
-import { levelWordsOf, useWords } from '../../phrasing/words';
+import { levelNameOf, useWords } from '../../phrasing/words';
 import { ActionMenu } from '../../ui/desk/action-menu';
 import type { MenuAction } from '../../ui/desk/action-menu';
 import { IconButton } from '../../ui/desk/button';
@@ -23,7 +23,7 @@ export function RowMenu(props: RowMenuProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { step } = props.placed;
-  const { name } = levelWordsOf(words, step.exercise, step.level);
+  const name = levelNameOf(words, step);
   const actions = [...useStepActions(props), ...useSideActions(props), ...usePlaceActions(props)];
   return (
     <ActionMenu

@@ -64,6 +64,8 @@ export function SaveDialog({ initial, onSave, onClose }: SaveDialogProps) {
 export interface ConflictDialogProps {
   readonly theirs: RoutineVersion;
   readonly mine: Routine;
+  /** While the copy is on its way to the disk. */
+  readonly isBusy: boolean;
   readonly onCopy: () => void;
   readonly onTakeTheirs: () => void;
   readonly onClose: () => void;
@@ -71,7 +73,7 @@ export interface ConflictDialogProps {
 
 /** Somebody else saved in between: what differs, and the ways on. Nothing is lost by any of them. */
 export function ConflictDialog(props: ConflictDialogProps) {
-  const { theirs, mine, onCopy, onTakeTheirs, onClose } = props;
+  const { theirs, mine, isBusy, onCopy, onTakeTheirs, onClose } = props;
   const { t } = useTranslation();
   const when = useWhen();
   const { version, savedBy, savedAt, routine } = theirs;
@@ -85,8 +87,10 @@ export function ConflictDialog(props: ConflictDialogProps) {
       onClose={onClose}
       buttons={
         <>
-          <Button onPress={onTakeTheirs}>{t('desk.editor.saving.theirs')}</Button>
-          <Button look="main" onPress={onCopy}>
+          <Button isDisabled={isBusy} onPress={onTakeTheirs}>
+            {t('desk.editor.saving.theirs')}
+          </Button>
+          <Button look="main" isDisabled={isBusy} onPress={onCopy}>
             {t('desk.editor.saving.copy')}
           </Button>
         </>

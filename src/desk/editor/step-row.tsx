@@ -7,7 +7,7 @@ import { levelNames } from '../../exercises/level-name';
 import { levelOf } from '../../exercises/level-of';
 import { equipmentWords } from '../../phrasing/equipment-words';
 import { problemText } from '../../phrasing/problem-text';
-import { levelWordsOf, useWords } from '../../phrasing/words';
+import { levelNameOf, useWords } from '../../phrasing/words';
 import { FigureClip } from '../../stills/figure-clip';
 import { Segmented } from '../../ui/desk/segmented';
 import { DoseFields } from './dose-fields';
@@ -29,7 +29,7 @@ export function StepRow({ placed, tools }: StepRowProps) {
   const words = useWords();
   const { chosen } = useEditing();
   const { step, at } = placed;
-  const { name } = levelWordsOf(words, step.exercise, step.level);
+  const name = levelNameOf(words, step);
   return (
     <GridListItem
       id={step.id}
@@ -60,7 +60,7 @@ function RowWords({ placed: { step, at } }: { readonly placed: PlacedStep }) {
   const words = useWords();
   const { problems } = useEditing();
   const level = levelOf(step.exercise, step.level);
-  const { name } = levelWordsOf(words, step.exercise, step.level);
+  const name = levelNameOf(words, step);
   const load = step.loadKg > 0 ? `${t('wall.load', { kg: step.loadKg })} · ` : '';
   const things = level === undefined ? '' : equipmentWords(t, level.equipment, 'without weights');
   return (

@@ -1,25 +1,33 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { RefObject } from 'react';
+import type { Editing } from './editing';
 
-/** Hears which row of the list has the focus, or something in it. */
-export function useChosenRow(choose: (stepId: string) => void): RefObject<HTMLDivElement | null> {
+/** Hears which row of the list is pressed or has the focus, or something in it. */
+export function useChosenRow({
+  chosen,
+  choose,
+}: Pick<Editing, 'chosen' | 'choose'>): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
-  const hear = useEffectEvent((event: FocusEvent) => {
+  const hear = useEffectEvent((event: Event) => {
     const row =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step]') : null;
     const stepId = row?.dataset['step'];
-    if (stepId !== undefined) {
+    // The editor begins with the focus on the first row: that alone chooses nothing.
+    const isThere = event.type === 'focusin' && stepId === chosen?.id;
+    if (stepId !== undefined && !isThere) {
       choose(stepId);
     }
   });
   useEffect(() => {
     const place = list.current;
-    const listen = (event: FocusEvent) => {
+    const listen = (event: Event) => {
       hear(event);
     };
     place?.addEventListener('focusin', listen);
+    place?.addEventListener('pointerdown', listen);
     return () => {
       place?.removeEventListener('focusin', listen);
+      place?.removeEventListener('pointerdown', listen);
     };
   }, []);
   return list;

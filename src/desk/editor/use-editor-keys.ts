@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { handOnNumber } from '../../ui/desk/hand-on-number';
 
 /** What the chords of the editor do. */
 export interface EditorChords {
@@ -12,16 +13,22 @@ export interface EditorChords {
  * only bring its letters back, and not what they changed; so the editor's comes first.
  */
 export function useEditorKeys(chords: EditorChords): void {
-  const handle = useEffectEvent((event: KeyboardEvent) => {
-    const chord = chordOf(event);
-    if (chord !== undefined) {
-      event.preventDefault();
-      chords[chord]();
-    }
+  const act = useEffectEvent((chord: keyof EditorChords) => {
+    chords[chord]();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      handle(event);
+      const chord = chordOf(event);
+      if (chord === undefined) {
+        return;
+      }
+      event.preventDefault();
+      // Who holds the keys down a moment too long saves once.
+      if (chord === 'save' && event.repeat) {
+        return;
+      }
+      handOnNumber();
+      act(chord);
     };
     window.addEventListener('keydown', listen, { capture: true });
     return () => {

@@ -31,6 +31,16 @@ export function useMoment(timeline: Timeline, stepId: string | undefined): Momen
     setShownStep(stepId);
     moveTo(beginningOf(timeline, stepId, elapsedMs));
   }
+  const [shownTimeline, setShownTimeline] = useState(timeline);
+  if (timeline !== shownTimeline) {
+    // An edit puts the preview to a moment anew: to the one that the strip shows.
+    setShownTimeline(timeline);
+    setFromMs(elapsedMs);
+    setPlayedMs(0);
+  }
+  if (playing && elapsedMs >= timeline.totalMs) {
+    setPlaying(false);
+  }
   useEffect(() => {
     if (!playing) {
       return undefined;
@@ -42,7 +52,7 @@ export function useMoment(timeline: Timeline, stepId: string | undefined): Momen
     return () => {
       window.clearInterval(timer);
     };
-  }, [playing]);
+  }, [playing, timeline]);
   return {
     elapsedMs,
     fromMs: playing ? fromMs : elapsedMs,

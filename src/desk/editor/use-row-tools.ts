@@ -3,7 +3,7 @@ import { stepDefaultOf, withStepDefault } from '../../circuit/edit/new-step';
 import { placedSteps } from '../../circuit/edit/steps';
 import type { PlacedStep } from '../../circuit/edit/steps';
 import type { Step } from '../../circuit/routine';
-import { levelWordsOf, useWords } from '../../phrasing/words';
+import { levelNameOf, useWords } from '../../phrasing/words';
 import { useDesk } from '../desk-context';
 import { useRefusal } from '../use-refusal';
 import type { Editing } from './editing';
@@ -22,8 +22,8 @@ export function useRowTools({ editing, onSwap, onDetails }: RowToolParts): RowTo
   const words = useWords();
   const { library, toasts } = useDesk();
   const refusal = useRefusal();
-  const { routine, edit, undo, choose } = editing;
-  const nameOf = ({ exercise, level }: Step) => levelWordsOf(words, exercise, level).name;
+  const { routine, edit, choose } = editing;
+  const nameOf = (step: Step) => levelNameOf(words, step);
   const makeDefault = async (step: Step) => {
     const saved = await library.changeSettings((settings) => ({
       ...settings,
@@ -37,11 +37,7 @@ export function useRowTools({ editing, onSwap, onDetails }: RowToolParts): RowTo
     const all = placedSteps(routine).map((placed) => placed.step.id);
     const index = all.indexOf(step.id);
     const next = all[index + 1] ?? all[index - 1];
-    edit({ kind: 'removeStep', stepId: step.id });
-    toasts.say({
-      text: t('desk.editor.removed', { name: nameOf(step) }),
-      action: { text: t('desk.editor.undo'), onAction: undo },
-    });
+    edit({ kind: 'removeStep', stepId: step.id }, t('desk.editor.removed', { name: nameOf(step) }));
     if (next !== undefined) {
       choose(next);
       focusRow(next);

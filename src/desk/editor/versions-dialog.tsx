@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { differences } from '../../circuit/edit/differences';
 import type { RoutineVersion } from '../../contract/library';
 import type { Outcome } from '../../contract/outcome';
 import { routineNameOf } from '../../phrasing/routine-name';
@@ -17,17 +18,12 @@ import './versions.css';
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { toasts } = useDesk();
-  const { routine, edit, undo } = useEditing();
+  const { routine, edit } = useEditing();
   const versions = useVersions(routine.id);
   const [picked, setPicked] = useState<number>();
   const shown = versions?.find(({ version }) => version === picked) ?? versions?.[0];
   const bringBack = ({ version, routine: from }: RoutineVersion) => {
-    edit({ kind: 'takeOver', from });
-    toasts.say({
-      text: t('desk.editor.versionList.broughtBack', { version }),
-      action: { text: t('desk.editor.undo'), onAction: undo },
-    });
+    edit({ kind: 'takeOver', from }, t('desk.editor.versionList.broughtBack', { version }));
     onClose();
   };
   return (
@@ -40,6 +36,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         shown !== undefined && (
           <Button
             look="main"
+            isDisabled={differences(shown.routine, routine).length === 0}
             onPress={() => {
               bringBack(shown);
             }}

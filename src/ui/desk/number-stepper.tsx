@@ -11,6 +11,8 @@ export interface NumberStepperProps {
   readonly of?: string;
   readonly value: number;
   readonly onChange: (value: number) => void;
+  /** The field, with its plus and minus, was left; after `onChange`. */
+  readonly onLeave?: () => void;
   readonly least: number;
   readonly most: number;
   /** One press goes to the next multiple of this; 1 where not given. Any number can be typed. */
@@ -56,7 +58,7 @@ export function NumberStepper(props: NumberStepperProps) {
           {unit !== undefined && <span className="visually-hidden">, {unit}</span>}
         </Label>
       )}
-      <StepperRow unit={unit} isChanged={props.isChanged === true} />
+      <StepperRow unit={unit} isChanged={props.isChanged === true} onLeave={props.onLeave} />
       <FieldError className="field-fault">{fault ?? boundsMessage}</FieldError>
     </NumberField>
   );
@@ -65,11 +67,21 @@ export function NumberStepper(props: NumberStepperProps) {
 interface StepperRowProps {
   readonly unit: string | undefined;
   readonly isChanged: boolean;
+  readonly onLeave: (() => void) | undefined;
 }
 
-function StepperRow({ unit, isChanged }: StepperRowProps) {
+function StepperRow({ unit, isChanged, onLeave }: StepperRowProps) {
   return (
-    <Group className="stepper-row" data-changed={isChanged}>
+    <Group
+      className="stepper-row"
+      data-changed={isChanged}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // From the number to its own plus is not away from it.
+        if (!currentTarget.contains(relatedTarget)) {
+          onLeave?.();
+        }
+      }}
+    >
       <Button slot="decrement" className="stepper-button">
         <Minus aria-hidden="true" />
       </Button>

@@ -24,10 +24,13 @@ const plainMs = 6000;
 export class Toasts {
   readonly queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 
-  /** Says it; a fault stays until it is put away. */
-  say(toast: Toast): void {
+  /** Says it; a fault stays until it is put away. The answer puts it away. */
+  say(toast: Toast): () => void {
     const timeout = toast.action === undefined ? plainMs : withActionMs;
-    this.queue.add(toast, toast.kind === 'fault' ? {} : { timeout });
+    const key = this.queue.add(toast, toast.kind === 'fault' ? {} : { timeout });
+    return () => {
+      this.queue.close(key);
+    };
   }
 
   /** Puts everything away. */

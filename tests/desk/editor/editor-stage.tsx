@@ -8,6 +8,7 @@ import type { DeskBridge } from '../../../src/contract/desk-bridge';
 import type { RoutineToSave } from '../../../src/contract/desk-calls';
 import type { RoutineVersion } from '../../../src/contract/library';
 import { done, refused } from '../../../src/contract/outcome';
+import type { RefusalProblem } from '../../../src/contract/outcome';
 import { defaultSettings } from '../../../src/contract/settings';
 import { DeskContext } from '../../../src/desk/desk-context';
 import { Editor } from '../../../src/desk/editor/editor';
@@ -17,6 +18,7 @@ import { LibraryStore } from '../../../src/library/library-store';
 import { createText } from '../../../src/text/text';
 import { ToastPlace, Toasts } from '../../../src/ui/desk/toasts';
 import { assertStandsInFor } from '../../electron/stands-in-for';
+import { found } from './on-screen';
 
 /** A routine as a version of itself. */
 export function versionOf(routine: Routine, version: number): RoutineVersion {
@@ -34,6 +36,10 @@ export class EditorStage {
   /** What the disk has; a save that is based on anything older is a conflict. */
   versions: readonly RoutineVersion[] = [];
   closed = 0;
+  /** What the main process refuses, and why. */
+  readonly refusals = new Map<string, RefusalProblem>();
+  /** A save takes so long. */
+  saveMs = 0;
 
   /** Shows the editor with a routine that is saved as version 1. */
   async show(routine: Routine, changes: Partial<OpenedRoutine> = {}): Promise<this> {
@@ -68,6 +74,18 @@ export class EditorStage {
     });
   }
 
+  async press(name: string | RegExp, place?: ParentNode): Promise<void> {
+    await this.user.click(found('button', name, place));
+    await this.pass(50);
+  }
+
+  /** Chooses an entry of the menu with this name. */
+  async fromMenu(of: RegExp, action: string): Promise<void> {
+    await this.press(of);
+    await this.user.click(found('[role=menuitem]', action));
+    await this.pass(100);
+  }
+
   /** What was last asked for on a channel. */
   last(channel: string): unknown {
     return this.asked.findLast((one) => one.channel === channel)?.argument;
@@ -75,11 +93,15 @@ export class EditorStage {
 
   readonly #call = (channel: string, argument: unknown) => {
     this.asked.push({ channel, argument });
+    const problem = this.refusals.get(channel);
+    if (problem !== undefined) {
+      return Promise.resolve(refused(problem));
+    }
     switch (channel) {
       case 'desk:load':
         return Promise.resolve(done(this.#data()));
       case 'desk:save-routine':
-        return Promise.resolve(isToSave(argument) ? this.#save(argument) : refused('wrong-shape'));
+        return isToSave(argument) ? this.#saveSlowly(argument) : refused('wrong-shape');
       case 'desk:versions':
         return Promise.resolve(done(this.versions));
       case 'desk:keep-draft':
@@ -96,6 +118,13 @@ export class EditorStage {
     const library = { routines: this.versions, shelf, drafts: [] };
     const rest = { notices: [], dataFolder: '/data', programVersion: '0' };
     return { library, settings: defaultSettings, ...rest };
+  }
+
+  async #saveSlowly(toSave: RoutineToSave) {
+    if (this.saveMs > 0) {
+      await new Promise((resolve) => setTimeout(resolve, this.saveMs));
+    }
+    return this.#save(toSave);
   }
 
   #save({ routine, basedOn, savedBy, reason }: RoutineToSave) {

@@ -1,8 +1,8 @@
-import { cleanup, renderHook } from '@testing-library/react';
+import { act, cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DeskContext } from '../../../src/desk/desk-context';
-import { keepAfterMs, useDraft } from '../../../src/desk/editor/use-draft';
+import { keepAfterMs, keepAgainAfterMs, useDraft } from '../../../src/desk/editor/use-draft';
 import { AccessStore } from '../../../src/desk/lock/access-store';
 import { LibraryStore } from '../../../src/library/library-store';
 import { Toasts } from '../../../src/ui/desk/toasts';
@@ -48,6 +48,39 @@ it('keeps work a second after the last change, and drops it where nothing of it 
   rerender({ routine: { ...saved }, saved, basedOn: 1 });
   await vi.advanceTimersByTimeAsync(keepAfterMs);
   expect(bridge.asked('desk:drop-draft')).toEqual([saved.id]);
+});
+
+it('tries again by itself what was refused, and says so meanwhile', async () => {
+  const { rerender, result, bridge } = openWork();
+  bridge.refusals.set('desk:keep-draft', 'cannot-save');
+  rerender({ routine: changed, saved, basedOn: 1 });
+  await act(() => vi.advanceTimersByTimeAsync(keepAfterMs));
+  expect(result.current.refusal?.problem).toBe('cannot-save');
+  await act(() => vi.advanceTimersByTimeAsync(keepAgainAfterMs));
+  expect(bridge.asked('desk:keep-draft')).toHaveLength(2);
+  bridge.refusals.clear();
+  await act(() => vi.advanceTimersByTimeAsync(keepAgainAfterMs));
+  expect(bridge.asked('desk:keep-draft')).toHaveLength(3);
+  expect(result.current.refusal).toBeUndefined();
+});
+
+it('answers who leaves what comes of a try that is under way', async () => {
+  const { rerender, result, bridge } = openWork();
+  bridge.refusals.set('desk:keep-draft', 'read-only');
+  rerender({ routine: changed, saved, basedOn: 1 });
+  await act(async () => {
+    const answers = await Promise.all([result.current.keep(), result.current.keep()]);
+    expect(answers.map(({ kind }) => kind)).toEqual(['refused', 'refused']);
+  });
+  expect(bridge.asked('desk:keep-draft')).toHaveLength(1);
+});
+
+it('keeps nothing of work that was given up', () => {
+  const { rerender, result, unmount, bridge } = openWork();
+  rerender({ routine: changed, saved, basedOn: 1 });
+  result.current.giveUp();
+  unmount();
+  expect(bridge.asked('desk:keep-draft')).toEqual([]);
 });
 
 it('keeps what was typed in the last second when the window closes', () => {

@@ -17,6 +17,10 @@ export const common = {
     reps: '{{reps}} {{unit}}',
     selfPaced: '{{reps}} {{unit}} at your own pace, at most {{capSeconds}} s',
   },
+  fault: {
+    title: 'This page could not be shown',
+    text: 'What was saved is safe. Go back to the wall; the desk begins anew with the PIN.',
+  },
   refused: {
     'wrong-sender': 'This window may not do that. Please start the program again.',
     'wrong-shape': 'The program did not understand its own request. Nothing has changed.',
