@@ -13,11 +13,19 @@ import { madeUpVoice } from '../../circuit/voice/made-up-voice';
 import { FakeSound } from '../fake-sound';
 import { FakeFigure } from './fake-figure';
 
+const layOut = new Set<() => void>();
+
 class FakeResizeObserver {
+  readonly #onSize: () => void;
+
+  constructor(onSize: () => void) {
+    this.#onSize = onSize;
+  }
   observe() {
-    return undefined;
+    layOut.add(this.#onSize);
   }
   disconnect() {
+    layOut.delete(this.#onSize);
     return undefined;
   }
 }
@@ -101,6 +109,26 @@ describe('FigurePlace', () => {
     });
     expect(figure.wishes[0]?.moment.seconds).toBeCloseTo(3, 6);
     expect(document.querySelector('.stills img')).toBeNull();
+  });
+
+  it('is told its size once the page is laid out, and whenever that changes', async () => {
+    const figure = new FakeFigure();
+    await shownPlace(figure);
+    const size = { width: 0, height: 600 };
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockImplementation(() => size.width);
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(() => size.height);
+    const resize = () => {
+      layOut.forEach((onSize) => {
+        onSize();
+      });
+    };
+    resize();
+    expect(figure.calls).toEqual([]);
+    size.width = 900;
+    resize();
+    expect(figure.calls).toEqual(['resize']);
+    cleanup();
+    expect(layOut.size).toBe(0);
   });
 
   it('holds still just before a change of phase, once it is shown', async () => {
