@@ -46,9 +46,33 @@ describe('what takes itself from the screen', () => {
     expect(document.activeElement).toBe(saying('Add a set'));
   });
 
-  it('leaves the focus with the steps where it told of unsaved work', async () => {
-    await stage.show(routine, { edited: { ...routine, purpose: 'Thursdays' } });
-    await press(saying('Go back to the saved one'));
-    expect(document.activeElement?.getAttribute('data-step')).toBe('plank');
+  it('leaves the focus with the next alternate, and at last with the button that adds', async () => {
+    const alternates = [
+      { exercise: 'cat-camel', level: 'standard' },
+      { exercise: 'childs-pose', level: 'standard' },
+    ] as const;
+    await stage.show(routineOf([stepWith('bug', { alternates })]));
+    await press(all('[data-step="bug"]')[0]);
+    const removing = () => all('.alternates button');
+    expect(removing()).toHaveLength(2);
+    await press(removing()[0]);
+    expect(removing()).toHaveLength(1);
+    expect(document.activeElement).toBe(removing()[0]);
+    await press(removing()[0]);
+    expect(document.activeElement).toBe(saying('Add an alternate'));
   });
+
+  it.each(['Go back to the saved one', 'Close'])(
+    'leaves the focus with the steps after %s where it told of unsaved work',
+    async (name) => {
+      await stage.show(routine, { edited: { ...routine, purpose: 'Thursdays' } });
+      await stage.pass(100);
+      const button = saying(name);
+      button?.focus();
+      expect(document.activeElement).toBe(button);
+      await stage.user.keyboard('{Enter}');
+      await stage.pass(100);
+      expect(document.activeElement?.getAttribute('data-step')).toBe('plank');
+    },
+  );
 });
