@@ -7,7 +7,7 @@ import type { Change } from '../../../src/circuit/run-change';
 import type { Timeline } from '../../../src/circuit/timeline';
 import { lineAtMoment } from '../../../src/circuit/voice/at-moment';
 import { linesIn } from '../../../src/circuit/voice/cue-plan';
-import type { CuePlan, PlannedLine } from '../../../src/circuit/voice/cue-plan';
+import type { CuePlan, PlannedLine, Purpose } from '../../../src/circuit/voice/cue-plan';
 import { directCues } from '../../../src/circuit/voice/direct-cues';
 import { pastOf } from '../../../src/circuit/voice/past-of';
 import { verbosities } from '../../../src/circuit/voice/verbosity';
@@ -77,6 +77,9 @@ function forAnyRun(check: (run: Run) => void): void {
   fc.assert(fc.property(runs, check), { numRuns: 100 });
 }
 
+/** Names and sides, the last ten seconds, the end. */
+const saidInShort: readonly Purpose[] = ['announcement', 'lastTen'];
+
 function coachingIn(plan: CuePlan): readonly PlannedLine[] {
   return linesIn(plan).filter(({ purpose }) => purpose === 'coaching');
 }
@@ -141,6 +144,29 @@ describe('directCues, for any routine, voice and changes of a run', () => {
     });
   });
 
+  it('takes another coaching cue each time an exercise comes again', () => {
+    fc.assert(
+      fc.property(arbitraryRoutine, (routine) => {
+        const coaching = coachingIn(directCues(compileTimeline(routine), madeUpVoice()));
+        const lastCues = new Map<string, string>();
+        for (const id of coaching.flatMap(({ words }) => words.map((word) => word.id))) {
+          const exercise = id.split('/').slice(1, 3).join(' ');
+          expect(lastCues.get(exercise)).not.toBe(id);
+          lastCues.set(exercise, id);
+        }
+      }),
+    );
+  });
+
+  it('begins no third sound within a second, so that flashes in their place stay below 3 Hz', () => {
+    forAnyRun(({ plan }) => {
+      const begins = plan.filter(({ kind }) => kind === 'sound').map(({ atMs }) => atMs);
+      begins.slice(2).forEach((atMs, index) => {
+        expect(atMs - (begins[index] ?? NaN)).toBeGreaterThanOrEqual(1000);
+      });
+    });
+  });
+
   it('says nothing across a change of phase, and nothing of another phase', () => {
     forAnyRun(({ plan, timeline }) => {
       for (const { atMs, endMs, purpose, words } of linesIn(plan)) {
@@ -166,6 +192,8 @@ describe('directCues, for any routine, voice and changes of a run', () => {
         );
         expect(linesIn(sounds ?? [])).toEqual([]);
         expect(linesIn(short ?? []).length).toBeLessThanOrEqual(linesIn(full ?? []).length);
+        const purposes = new Set(linesIn(short ?? []).map(({ purpose }) => purpose));
+        expect([...purposes].filter((purpose) => !saidInShort.includes(purpose))).toEqual([]);
         expect(full?.filter(({ kind }) => kind === 'sound')).toEqual(sounds);
       }),
     );
