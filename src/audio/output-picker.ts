@@ -66,8 +66,10 @@ export class OutputPicker {
   }
 
   choose(choice: OutputChoice): void {
+    if (!isSame(choice, this.#choice)) {
+      this.#lostAtMs = Number.NEGATIVE_INFINITY;
+    }
     this.#choice = choice;
-    this.#lostAtMs = Number.NEGATIVE_INFINITY;
     this.apply();
   }
 
@@ -114,11 +116,15 @@ export class OutputPicker {
   }
 
   #become(state: OutputState): void {
-    if (JSON.stringify(state) !== JSON.stringify(this.#state)) {
+    if (!isSame(state, this.#state)) {
       this.#state = state;
       this.#parts.onChange(state);
     }
   }
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** `setSinkId` is younger than the types of the DOM. */

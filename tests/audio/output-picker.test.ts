@@ -105,6 +105,7 @@ describe('OutputPicker', () => {
     picker.choose(toHdmi);
     await pass(1, [usb]);
     await pass(9, [usb, hdmi]);
+    picker.choose(toHdmi);
     expect(picker.state.kind).toBe('missing');
     await pass(2);
     expect(picker.state.kind).toBe('chosen');
