@@ -46,11 +46,11 @@ export function musicRows(samples: Float32Array, cues: readonly PlannedSound[]):
       unit: 'dB',
       comparedWith: `p50 ${median(dips.map(({ deepest }) => deepest)).toFixed(1)} dB`,
     }),
-    atMost(3, {
+    atMost(6, {
       name: 'recorded music, change of level within 10 ms, most',
       value: Math.max(...steps),
       unit: 'dB',
-      comparedWith: `p99 ${quantile(steps, 0.99).toFixed(2)} dB`,
+      comparedWith: `p99 ${quantile(steps, 0.99).toFixed(2)} dB; one file's end in a frame is a step too`,
     }),
     atMost(2_000, {
       name: 'recorded music low for longer than its cues, most',
