@@ -32,7 +32,13 @@ export interface AudioOutput {
 }
 
 /**
- * Opens the output. Two of howler's defaults are switched off before it makes its context: the
+ * Larger buffers than howler's own context has: on a machine with too much to do fewer of them come
+ * late, and cues are planned ahead anyway.
+ */
+const contextOptions: AudioContextOptions = { latencyHint: 'playback' };
+
+/**
+ * Opens the output. Two of howler's defaults are switched off before there is a context: the
  * "unlock" that closes a 48 kHz context and opens another behind our back, and the sleep after
  * 30 s without a Howl, which knows nothing of nodes that are not its own.
  */
@@ -41,11 +47,16 @@ export function openAudioOutput(howler: HowlerPort = Howler): AudioOutput {
   howler.autoSuspend = false;
   let epoch = 0;
   let known: AudioContext | undefined;
+  let level = { gain: 1, muted: false };
+  const applyLevel = (): void => {
+    howler.volume(level.gain);
+    howler.mute(level.muted);
+  };
 
   const graph = (): AudioGraph | undefined => {
-    if (howler.ctx === null) {
-      // Reading the volume is howler's own way of making its context and master gain.
-      howler.volume();
+    if (howler.ctx === null && howler.usingWebAudio) {
+      openContext(howler);
+      applyLevel();
     }
     const { ctx: context, masterGain: destination } = howler;
     if (!howler.usingWebAudio || context === null || destination === null) {
@@ -72,10 +83,25 @@ export function openAudioOutput(howler: HowlerPort = Howler): AudioOutput {
       graph();
     },
     setGain: (gain, muted) => {
-      howler.volume(gain);
-      howler.mute(muted);
+      level = { gain, muted };
+      // Never before there is a context: howler would make one of its own.
+      if (graph() !== undefined) {
+        applyLevel();
+      }
     },
   };
+}
+
+/** Gives howler its context and master gain, as it would make them but for the options. */
+function openContext(howler: HowlerPort): void {
+  try {
+    const context = new AudioContext(contextOptions);
+    howler.ctx = context;
+    howler.masterGain = context.createGain();
+    howler.masterGain.connect(context.destination);
+  } catch {
+    howler.usingWebAudio = false;
+  }
 }
 
 /**

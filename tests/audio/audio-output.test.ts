@@ -37,6 +37,17 @@ describe('openAudioOutput', () => {
     expect(FakeAudioContext.opened).toHaveLength(1);
   });
 
+  it('asks for large buffers, whatever is called first', () => {
+    const output = openAudioOutput();
+    output.setGain(0.5, false);
+    output.rebuild();
+    expect(FakeAudioContext.opened.map(({ options }) => options?.latencyHint)).toEqual([
+      'playback',
+      'playback',
+    ]);
+    expect(Howler.masterGain.gain.value).toBe(0.5);
+  });
+
   it('keeps a 48 kHz context awake and alive through a long silence', () => {
     vi.useFakeTimers();
     const output = openAudioOutput();

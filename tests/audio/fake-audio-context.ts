@@ -115,10 +115,13 @@ export class FakeAudioContext {
   resumes = 0;
   suspends = 0;
 
-  constructor() {
+  readonly options: AudioContextOptions | undefined;
+
+  constructor(options?: AudioContextOptions) {
     if (FakeAudioContext.refuses) {
       throw new Error('No hardware.');
     }
+    this.options = options;
     FakeAudioContext.opened.push(this);
   }
 
