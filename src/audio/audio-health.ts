@@ -96,6 +96,8 @@ export interface Ailment {
   readonly rebuilds: number;
   /** Since the last of them. */
   readonly sinceRebuildMs: number;
+  /** There is a device again: a context that ran on without one plays into nothing for good. */
+  readonly isDeviceBack: boolean;
 }
 
 /** When sound has been gone for so long, its process may have lost the sound system. */
@@ -117,10 +119,11 @@ const rebuildAfterMs = [0, 5_000, 10_000, 30_000];
  * one that stays silent, is given up for a new one, again and again but ever more seldom. Without
  * a device there is nothing to play to, so nothing is tried.
  */
-export function remedyFor({ state, health, rebuilds, sinceRebuildMs }: Ailment): Remedy {
+export function remedyFor(ailment: Ailment): Remedy {
+  const { state, health, rebuilds, sinceRebuildMs, isDeviceBack } = ailment;
   const isBroken = health?.kind === 'silent' && health.reason !== 'noDevice';
   const waitMs = rebuildAfterMs[Math.min(rebuilds, rebuildAfterMs.length - 1)] ?? 0;
-  if ((isBroken || state === 'closed') && sinceRebuildMs >= waitMs) {
+  if (isDeviceBack || ((isBroken || state === 'closed') && sinceRebuildMs >= waitMs)) {
     return 'rebuild';
   }
   return state === 'suspended' || state === 'interrupted' ? 'resume' : 'none';

@@ -34,6 +34,7 @@ export class HealthWatch {
   #health: SoundHealth | undefined;
   #rebuilds = 0;
   #isUnheard = false;
+  #hadDevice = true;
   #rebuiltAtMs = Number.NEGATIVE_INFINITY;
   #silentSinceMs: number | undefined;
   #restarts = 0;
@@ -106,12 +107,15 @@ export class HealthWatch {
     };
   }
 
-  #mend({ state, nowMs }: HealthSample, health: SoundHealth | undefined): void {
+  #mend({ state, nowMs, hasDevice }: HealthSample, health: SoundHealth | undefined): void {
+    const isDeviceBack = hasDevice && !this.#hadDevice;
+    this.#hadDevice = hasDevice;
     if (health?.kind === 'sounding') {
       this.#rebuilds = 0;
     }
     const sinceRebuildMs = nowMs - this.#rebuiltAtMs;
-    switch (remedyFor({ state, health, rebuilds: this.#rebuilds, sinceRebuildMs })) {
+    const rebuilds = this.#rebuilds;
+    switch (remedyFor({ state, health, rebuilds, sinceRebuildMs, isDeviceBack })) {
       case 'none':
         break;
       case 'resume':

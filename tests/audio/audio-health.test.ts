@@ -91,6 +91,7 @@ describe('remedyFor', () => {
       health: undefined,
       rebuilds: 0,
       sinceRebuildMs: 1e9,
+      isDeviceBack: false,
     });
     expect(remedy).toBe('resume');
   });
@@ -101,13 +102,20 @@ describe('remedyFor', () => {
       health: undefined,
       rebuilds: 0,
       sinceRebuildMs: 1e9,
+      isDeviceBack: false,
     });
     expect(remedy).toBe('rebuild');
   });
 
   it('opens another for one that stays silent, ever more seldom', () => {
     const at = (rebuilds: number, sinceRebuildMs: number) =>
-      remedyFor({ state: 'running', health: silent, rebuilds, sinceRebuildMs });
+      remedyFor({
+        state: 'running',
+        health: silent,
+        rebuilds,
+        sinceRebuildMs,
+        isDeviceBack: false,
+      });
     expect(at(0, 1e9)).toBe('rebuild');
     expect(at(1, 4_999)).toBe('none');
     expect(at(1, 5_000)).toBe('rebuild');
@@ -115,9 +123,25 @@ describe('remedyFor', () => {
     expect(at(7, 30_000)).toBe('rebuild');
   });
 
+  it('opens another when there is a device again, though the old one seems to run', () => {
+    const remedy = remedyFor({
+      state: 'running',
+      health: { kind: 'sounding' },
+      rebuilds: 0,
+      sinceRebuildMs: 0,
+      isDeviceBack: true,
+    });
+    expect(remedy).toBe('rebuild');
+  });
+
   it('tries nothing where there is nothing to play on, or nothing is wrong', () => {
     const noDevice = { kind: 'silent', reason: 'noDevice' } as const;
-    const rest = { state: 'running', rebuilds: 0, sinceRebuildMs: 1e9 } as const;
+    const rest = {
+      state: 'running',
+      rebuilds: 0,
+      sinceRebuildMs: 1e9,
+      isDeviceBack: false,
+    } as const;
     expect(remedyFor({ ...rest, health: noDevice })).toBe('none');
     expect(remedyFor({ ...rest, health: { kind: 'sounding' } })).toBe('none');
   });

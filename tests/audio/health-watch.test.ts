@@ -153,7 +153,8 @@ describe('HealthWatch', () => {
     device.isThere = false;
     pass(500);
     device.isThere = true;
-    pass(500);
+    pass(1_000);
+    expect(FakeAudioContext.opened).toHaveLength(2);
     expect(heard.map(({ health }) => health)).toEqual([
       { kind: 'sounding' },
       { kind: 'silent', reason: 'noDevice' },
