@@ -68,10 +68,16 @@ export class DraftKeeper {
     return this.#bridge.call('desk:drop-draft', routineId);
   }
 
-  /** Keeps what the lock refused to; to be called once the desk is unlocked again. */
+  /**
+   * Keeps what the lock refused to; to be called once the desk is unlocked again. What the disk
+   * refuses now is tried again after the next lock.
+   */
   async keepUnkept(): Promise<void> {
     for (const work of [...this.#unkept.values()]) {
-      await this.keep(work);
+      const kept = await this.keep(work);
+      if (kept.kind === 'refused') {
+        this.#unkept.set(work.routine.id, work);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileTimeline } from '../../src/circuit/compile-timeline';
 import { easierOf } from '../../src/circuit/easier-of';
+import type { Dose } from '../../src/circuit/effort';
 import { lengthOf } from '../../src/circuit/lay-out';
 import type { Phase } from '../../src/circuit/phase';
 import { positionAt, stationOf } from '../../src/circuit/position';
@@ -100,14 +101,18 @@ describe('takeEasier, for any routine', () => {
     );
   });
 
-  it('keeps the time of every later effort that is given in time', () => {
+  it('keeps the time of every later effort in time, and the cap of one that stays at own pace', () => {
     fc.assert(
       fc.property(cases, ({ before, elapsedMs, position }) => {
         const after = takeEasier(before, elapsedMs);
         const workOf = (phases: readonly Phase[]) => phases.filter(({ kind }) => kind === 'work');
         const later = workOf(before.phases.slice(position.index + 1));
         const shown = workOf(after.phases).slice(-later.length);
-        const timed = later.map((phase) => 'effort' in phase && phase.effort.dose.kind !== 'reps');
+        const isOf = (phase: Phase | undefined, kind: Dose['kind']) =>
+          phase?.kind === 'work' && phase.effort.dose.kind === kind;
+        const timed = later.map(
+          (phase, index) => isOf(phase, 'time') || isOf(shown[index], 'selfPaced'),
+        );
         const lengths = (phases: readonly Phase[]) =>
           phases.filter((_, index) => timed[index]).map(lengthOf);
         expect(lengths(later.length === 0 ? [] : shown)).toEqual(lengths(later));

@@ -60,6 +60,17 @@ describe('work that the lock refused to keep', () => {
     expect(bridge.asked('desk:keep-draft')).toEqual([{ routine, basedOn: 3 }]);
   });
 
+  it('is held on to where the disk refuses it then, and tried again', async () => {
+    bridge.refusals.set('desk:keep-draft', 'cannot-save');
+    await keeper.keepUnkept();
+    bridge.refusals.clear();
+    await keeper.keepUnkept();
+    expect(bridge.asked('desk:keep-draft')).toEqual([
+      { routine, basedOn: 3 },
+      { routine, basedOn: 3 },
+    ]);
+  });
+
   it('is forgotten where newer work was kept, saved or thrown away since', async () => {
     await keeper.drop(routine.id);
     await keeper.keepUnkept();

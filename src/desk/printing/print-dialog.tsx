@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Routine } from '../../circuit/routine';
+import { problemsOf } from '../../circuit/routine-problems';
 import type { Paper } from '../../contract/desk-files';
 import { routineNameOf } from '../../phrasing/routine-name';
 import { useWords } from '../../phrasing/words';
@@ -23,6 +24,7 @@ export function PrintDialog({ routine, onClose }: PrintDialogProps) {
   const refusal = useRefusal();
   const [paper, setPaper] = useState<Paper>('A4');
   const [isBusy, setBusy] = useState(false);
+  const canRun = problemsOf(routine).length === 0;
   const print = async (to: 'printer' | 'pdf') => {
     setBusy(true);
     const answer = await bridge.call('desk:print', { routine, paper, to });
@@ -42,16 +44,16 @@ export function PrintDialog({ routine, onClose }: PrintDialogProps) {
       onClose={onClose}
       buttons={
         <>
-          <Button isDisabled={isBusy} onPress={() => void print('pdf')}>
+          <Button isDisabled={isBusy || !canRun} onPress={() => void print('pdf')}>
             {t('desk.printing.pdf')}
           </Button>
-          <Button look="main" isDisabled={isBusy} onPress={() => void print('printer')}>
+          <Button look="main" isDisabled={isBusy || !canRun} onPress={() => void print('printer')}>
             {t('desk.printing.print')}
           </Button>
         </>
       }
     >
-      <p>{t('desk.printing.what')}</p>
+      <p>{t(canRun ? 'desk.printing.what' : 'desk.printing.hasProblems')}</p>
       <Segmented
         label={t('desk.printing.paper')}
         segments={[

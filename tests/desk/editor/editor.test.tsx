@@ -229,4 +229,11 @@ describe('the dialogs', () => {
       stepDefaults: [{ exercise: 'dead-bug', efforts: [timed(30), timed(30)] }],
     });
   });
+
+  it('print nothing that has problems, and say so', async () => {
+    await stage.show(routineOf([stepWith('bug', { efforts: [timed(999)] })]));
+    await stage.press('Print');
+    expect(dialog().textContent).toContain('Put them right first');
+    expect(found('button', 'Save as PDF', dialog())).toHaveProperty('disabled', true);
+  });
 });

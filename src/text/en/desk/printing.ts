@@ -2,6 +2,7 @@
 export const printing = {
   title: 'Print “{{name}}”',
   what: 'One sheet with the pictures, doses and cues of every step.',
+  hasProblems: 'It has problems. Put them right first, then it can be printed.',
   paper: 'Paper',
   print: 'Print',
   pdf: 'Save as PDF',
