@@ -48,7 +48,8 @@ async function runAllTests() {
 
 async function checkEverything() {
   await ensurePackages();
-  const checks = { lint: await passes('lint'), typecheck: await passes('typecheck') };
+  const [lint, typecheck] = await Promise.all([passes('lint'), passes('typecheck')]);
+  const checks = { lint, typecheck };
   const tests = await runAllTests();
   return { passed: tests.passed, failed: tests.failed + failedChecks(checks) };
 }

@@ -2,6 +2,7 @@ import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shortRoutine } from '../../scripts/drive/sample-routines';
 import { frame } from '../../scripts/drive/steer-wall';
+import { compileTimeline } from '../../src/circuit/compile-timeline';
 import { english } from '../../src/text/en/english';
 import { contextFacts, watchContexts } from './contexts';
 import { soon } from './heard';
@@ -10,11 +11,16 @@ import { startWall } from './wall';
 import type { TestWall } from './wall';
 
 const words = english.wall;
-const once = { ...shortRoutine, circuit: { ...shortRoutine.circuit, rounds: 1 } };
+const { circuit } = shortRoutine;
+/** One effort, with all the sounds of a start and an end. */
+const once = {
+  ...shortRoutine,
+  circuit: { ...circuit, rounds: 1, stations: circuit.stations.slice(-1) },
+};
 /** As far as time may leap without looking like a machine that slept. */
 const leapMs = 4_000;
-/** A round of it, and then some. */
-const leaps = 11;
+/** All of it, and then some. */
+const leaps = Math.ceil(compileTimeline(once).totalMs / leapMs) + 1;
 /** Sounds and pages that are made once are there by then. */
 const warmUpSessions = 10;
 const sessions = 100;
