@@ -29,7 +29,9 @@ export interface OpenWall {
 }
 
 const startLimitMs = 60_000;
-const attachLimitMs = 30_000;
+/** A start takes one to three seconds; each further try is given more, for a busy machine. */
+const attachLimitsMs = [10_000, 20_000] as const;
+const lastAttachLimitMs = 30_000;
 const usualSize: Size = { width: 1920, height: 1080 };
 
 /** The compiler of these scripts wraps functions that are sent to the page in calls of this one. */
@@ -58,27 +60,33 @@ export interface Launch {
 /**
  * Starts an Electron program under Playwright; as root without the sandbox, else with it. Playwright
  * at times never attaches on a busy machine although the program runs (its log then says that the
- * wall is painted), so there is a second try.
+ * wall is painted), so there are further tries.
  */
 export async function launchApp(executable: string, launch: Launch): Promise<ElectronApplication> {
-  try {
-    return await launchOnce(executable, launch);
-  } catch (cause) {
-    if (!(cause instanceof errors.TimeoutError)) {
-      throw cause;
+  for (const limitMs of attachLimitsMs) {
+    try {
+      return await launchOnce(executable, launch, limitMs);
+    } catch (cause) {
+      if (!(cause instanceof errors.TimeoutError)) {
+        throw cause;
+      }
     }
-    return launchOnce(executable, launch);
   }
+  return launchOnce(executable, launch, lastAttachLimitMs);
 }
 
-async function launchOnce(executable: string, launch: Launch): Promise<ElectronApplication> {
+async function launchOnce(
+  executable: string,
+  launch: Launch,
+  limitMs: number,
+): Promise<ElectronApplication> {
   const isRoot = process.getuid?.() === 0;
   return _electron.launch({
     executablePath: executable,
     args: [...launch.programArguments],
     env: { ...givenEnvironment(), ...launch.environment },
     chromiumSandbox: !isRoot,
-    timeout: attachLimitMs,
+    timeout: limitMs,
   });
 }
 
