@@ -43,12 +43,23 @@ export async function openWall(start: WallStart): Promise<OpenWall> {
     programArguments: wallArguments(start),
     environment: { BACKLINE_DEVELOPMENT: '1', ...start.environment },
   });
-  const page = await app.firstWindow({ timeout: startLimitMs });
+  const page = await wallPage(app);
   await page.addInitScript({ content: nameWrapper });
   await page.evaluate(nameWrapper);
   await page.locator('main').first().waitFor({ timeout: startLimitMs });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { app, page, close: () => app.close() };
+}
+
+/** The first window is the wall's, but the driver may come to the desk's before it. */
+async function wallPage(app: ElectronApplication): Promise<Page> {
+  const first = await app.firstWindow({ timeout: startLimitMs });
+  await first.waitForURL(/^backline:/, { waitUntil: 'commit', timeout: startLimitMs });
+  const isWall = (page: Page) => page.url().includes('/wall/');
+  return (
+    [first, ...app.windows()].find(isWall) ??
+    app.waitForEvent('window', { predicate: isWall, timeout: startLimitMs })
+  );
 }
 
 /** What `launchApp` passes on. */

@@ -24,7 +24,7 @@ export function PrintDialog({ routine, onClose }: PrintDialogProps) {
   const refusal = useRefusal();
   const [paper, setPaper] = useState<Paper>('A4');
   const [isBusy, setBusy] = useState(false);
-  const canRun = problemsOf(routine).length === 0;
+  const hasAll = !problemsOf(routine).some(({ kind }) => kind === 'levelMissing');
   const print = async (to: 'printer' | 'pdf') => {
     setBusy(true);
     const answer = await bridge.call('desk:print', { routine, paper, to });
@@ -44,16 +44,16 @@ export function PrintDialog({ routine, onClose }: PrintDialogProps) {
       onClose={onClose}
       buttons={
         <>
-          <Button isDisabled={isBusy || !canRun} onPress={() => void print('pdf')}>
+          <Button isDisabled={isBusy || !hasAll} onPress={() => void print('pdf')}>
             {t('desk.printing.pdf')}
           </Button>
-          <Button look="main" isDisabled={isBusy || !canRun} onPress={() => void print('printer')}>
+          <Button look="main" isDisabled={isBusy || !hasAll} onPress={() => void print('printer')}>
             {t('desk.printing.print')}
           </Button>
         </>
       }
     >
-      <p>{t(canRun ? 'desk.printing.what' : 'desk.printing.hasProblems')}</p>
+      <p>{t(hasAll ? 'desk.printing.what' : 'desk.printing.lacksExercise')}</p>
       <Segmented
         label={t('desk.printing.paper')}
         segments={[

@@ -230,10 +230,10 @@ describe('the dialogs', () => {
     });
   });
 
-  it('print nothing that has problems, and say so', async () => {
-    await stage.show(routineOf([stepWith('bug', { efforts: [timed(999)] })]));
+  it('print nothing whose exercise is no longer there, and say so', async () => {
+    await stage.show(routineOf([stepWith('bug', { exercise: 'brisk-march', level: 'harder' })]));
     await stage.press('Print');
-    expect(dialog().textContent).toContain('Put them right first');
+    expect(dialog().textContent).toContain('no longer in this program');
     expect(found('button', 'Save as PDF', dialog())).toHaveProperty('disabled', true);
   });
 });

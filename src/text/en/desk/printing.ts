@@ -2,7 +2,8 @@
 export const printing = {
   title: 'Print “{{name}}”',
   what: 'One sheet with the pictures, doses and cues of every step.',
-  hasProblems: 'It has problems. Put them right first, then it can be printed.',
+  lacksExercise:
+    'One of its steps is no longer in this program. Put another in its place, then it can be printed.',
   paper: 'Paper',
   print: 'Print',
   pdf: 'Save as PDF',
