@@ -6,6 +6,7 @@ import type { StartOptions } from '../start/start-options';
 import { deskBackground } from './desk-background';
 import { deskPlace } from './desk-place';
 import type { DeskPlace } from './desk-place';
+import { onceSettled } from './once-settled';
 
 /** What the desk's window is opened with. */
 export interface DeskWindowParts {
@@ -126,9 +127,6 @@ function placeNow(wall: BrowserWindow): DeskPlace {
   return deskPlace(screen.getAllDisplays(), screen.getDisplayMatching(wall.getBounds()));
 }
 
-/** Displays come and go in bursts of events. */
-const settlingMs = 500;
-
 /**
  * Closes the desk when its display has gone or one of its own has come: the editor must never be
  * left on the wall's display by a system that moves windows. Unsaved work is a draft by then.
@@ -137,20 +135,16 @@ function followDisplays(
   { options, wall }: DeskWindowParts,
   current: () => BrowserWindow | undefined,
 ): void {
-  let timer: NodeJS.Timeout | undefined;
-  const look = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const desk = current();
-      if (desk !== undefined && !options.windowed && !wall.isDestroyed()) {
-        const isOver = screen.getDisplayMatching(desk.getBounds()).id !== placeNow(wall).displayId;
-        if (isOver) {
-          // Not destroyed: its page keeps what was typed in the last second.
-          desk.close();
-        }
+  const look = onceSettled(() => {
+    const desk = current();
+    if (desk !== undefined && !options.windowed && !wall.isDestroyed()) {
+      const isOver = screen.getDisplayMatching(desk.getBounds()).id !== placeNow(wall).displayId;
+      if (isOver) {
+        // Not destroyed: its page keeps what was typed in the last second.
+        desk.close();
       }
-    }, settlingMs);
-  };
+    }
+  });
   screen.on('display-added', look);
   screen.on('display-removed', look);
 }

@@ -1,9 +1,7 @@
 import { screen } from 'electron/main';
 import type { BrowserWindow } from 'electron/main';
+import { onceSettled } from './once-settled';
 import { insideOf } from './wall-options';
-
-/** Displays come and go in bursts of events. */
-const settlingMs = 500;
 
 /**
  * Keeps the kiosk filling the primary display. A television that is turned off, or a display that
@@ -11,18 +9,14 @@ const settlingMs = 500;
  * back.
  */
 export function keepOnDisplay(window: BrowserWindow): void {
-  let timer: NodeJS.Timeout | undefined;
-  const look = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (!window.isDestroyed() && !fillsPrimary(window)) {
-        // Full screen is on the display that the window is on: first there, then the whole of it.
-        window.setKiosk(false);
-        window.setBounds(insideOf(screen.getPrimaryDisplay().bounds));
-        window.setKiosk(true);
-      }
-    }, settlingMs);
-  };
+  const look = onceSettled(() => {
+    if (!window.isDestroyed() && !fillsPrimary(window)) {
+      // Full screen is on the display that the window is on: first there, then the whole of it.
+      window.setKiosk(false);
+      window.setBounds(insideOf(screen.getPrimaryDisplay().bounds));
+      window.setKiosk(true);
+    }
+  });
   screen.on('display-added', look);
   screen.on('display-removed', look);
   screen.on('display-metrics-changed', (_event, _display, changes) => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { errorCode } from './error-code';
 import { mostFileBytes } from './most-file-bytes';
 import type { Place } from './place';
+import { removeFiles } from './remove-files';
 
 /** So many earlier versions stay beside the main file. */
 const keptBackups = 3;
@@ -19,7 +20,7 @@ export async function openFolder(place: Place): Promise<readonly string[] | unde
   }
   try {
     const present = await disk.namesIn(folder);
-    await removeAll(place, present.filter(names.isTemporary));
+    await removeFiles(place, present.filter(names.isTemporary));
     return present;
   } catch (cause) {
     log.error(`${folder} cannot be read.`, cause);
@@ -47,7 +48,7 @@ export async function tidiedBackups(
       doubles.push(number);
     }
   }
-  await removeAll(place, doubles.map(place.names.backup));
+  await removeFiles(place, doubles.map(place.names.backup));
   return pruned(
     place,
     backups.filter((number) => !doubles.includes(number)),
@@ -70,28 +71,9 @@ async function isDouble({ disk, folder, names }: Place, backup: string): Promise
 export async function pruned(place: Place, backups: readonly number[]): Promise<readonly number[]> {
   const fromNewest = [...backups].sort((one, other) => other - one);
   const old = fromNewest.slice(keptBackups);
-  const left = await removeAll(place, old.map(place.names.backup));
+  const left = await removeFiles(place, old.map(place.names.backup));
   return [
     ...fromNewest.slice(0, keptBackups),
     ...old.filter((number) => left.includes(place.names.backup(number))),
   ];
-}
-
-/** Removes files; answers with the names of those that are still there. */
-async function removeAll(
-  { disk, folder, log }: Place,
-  names: readonly string[],
-): Promise<readonly string[]> {
-  const left: string[] = [];
-  for (const name of names) {
-    try {
-      await disk.remove(join(folder, name));
-    } catch (cause) {
-      if (errorCode(cause) !== 'ENOENT') {
-        log.warn(`${name} could not be removed (${errorCode(cause)}).`);
-        left.push(name);
-      }
-    }
-  }
-  return left;
 }

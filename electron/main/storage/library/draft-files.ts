@@ -8,6 +8,7 @@ import { errorCode } from '../error-code';
 import { readSavedFile } from '../read-file';
 import { inTurns } from './in-turns';
 import type { LibraryPlace } from './library-place';
+import { namesIn } from './names-in';
 import { routineFolderName } from './routine-folder-name';
 import { draftShape } from './saved-version';
 import { withoutTemporaries } from './without-temporaries';
@@ -59,7 +60,7 @@ export function draftFiles(place: LibraryPlace): DraftFiles {
     of: (routineId) => draftIn(draftName(routineId)),
     drop: (routineId) => remove(draftName(routineId)),
     all: async () => {
-      const names = await withoutTemporaries(place, await namesIn(place));
+      const names = await withoutTemporaries(place, (await namesIn(place)) ?? []);
       const drafts = await inTurns(
         names.filter((name) => name.endsWith('.json')),
         draftIn,
@@ -79,17 +80,6 @@ export async function renameDraft(
   if (draft !== undefined) {
     const { routine, basedOn } = renamedDraft(draft, before, renamed);
     await drafts.keep({ routine, basedOn });
-  }
-}
-
-async function namesIn({ disk, folder, log }: LibraryPlace): Promise<readonly string[]> {
-  try {
-    return await disk.namesIn(folder);
-  } catch (cause) {
-    if (errorCode(cause) !== 'ENOENT') {
-      log.error(`${folder} cannot be read.`, cause);
-    }
-    return [];
   }
 }
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { done, refused } from '../../../../src/contract/outcome';
 import type { StorageNotice } from '../../../../src/contract/storage-notice';
-import { errorCode } from '../error-code';
 import { draftFiles } from './draft-files';
 import { draftsFolder, libraryFolderName, routinesFolder } from './library-names';
 import type { SettingsPart } from './library-parts';
 import { placeIn } from './library-place';
 import type { LibraryPlace } from './library-place';
 import { LibraryStore } from './library-store';
+import { namesIn } from './names-in';
 import { openNewLibrary } from './new-library';
 import { setOldFileAside } from './old-file';
 import { openShelf } from './open-shelf';
@@ -60,21 +60,4 @@ async function openPresent(saved: LibraryPlace, settings: SettingsPart): Promise
 
 function idsOf(folderNames: readonly string[] = []): readonly string[] {
   return folderNames.map(routineIdOf).filter((id) => id !== undefined);
-}
-
-/** Undefined when the folder cannot be looked into; no folder counts as empty. */
-async function namesIn({
-  disk,
-  folder,
-  log,
-}: LibraryPlace): Promise<readonly string[] | undefined> {
-  try {
-    return await disk.namesIn(folder);
-  } catch (cause) {
-    if (errorCode(cause) === 'ENOENT') {
-      return [];
-    }
-    log.error(`${folder} cannot be read.`, cause);
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import { errorCode } from '../error-code';
 import { readSavedFile } from '../read-file';
 import { SaveFailure } from '../save-failure';
 import type { LibraryPlace } from './library-place';
+import { namesIn } from './names-in';
 import { sealedVersion, versionShape } from './saved-version';
 import { versionToDrop } from './thinned';
 import { badVersionName, badVersionOf, versionName, versionOf } from './version-names';
@@ -64,7 +65,7 @@ export class VersionFolder implements Adapter<RoutineVersion | null> {
 
   /** The newest good version; null when there is none. */
   async read(): Promise<RoutineVersion | null> {
-    const found = await namesIn(this.#place);
+    const found = await finishedIn(this.#place);
     if (found === undefined) {
       this.#trouble = { kind: 'unreadable' };
       return null;
@@ -136,17 +137,9 @@ export class VersionFolder implements Adapter<RoutineVersion | null> {
 }
 
 /** The names in the folder, without what an earlier run left unfinished; undefined on a failure. */
-async function namesIn(place: LibraryPlace): Promise<readonly string[] | undefined> {
-  const { disk, folder, log } = place;
-  try {
-    return await withoutTemporaries(place, await disk.namesIn(folder));
-  } catch (cause) {
-    if (errorCode(cause) === 'ENOENT') {
-      return [];
-    }
-    log.error(`${folder} cannot be read.`, cause);
-    return undefined;
-  }
+async function finishedIn(place: LibraryPlace): Promise<readonly string[] | undefined> {
+  const names = await namesIn(place);
+  return names && withoutTemporaries(place, names);
 }
 
 /** The newest version that was set aside, as staff find it: below the folder of all routines. */

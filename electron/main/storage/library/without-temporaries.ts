@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { errorCode } from '../error-code';
+import { removeFiles } from '../remove-files';
 import type { LibraryPlace } from './library-place';
 import { isTemporary } from './version-names';
 
@@ -9,17 +8,9 @@ import { isTemporary } from './version-names';
  * next time.
  */
 export async function withoutTemporaries(
-  { disk, folder, log }: LibraryPlace,
+  place: LibraryPlace,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  for (const name of names.filter(isTemporary)) {
-    try {
-      await disk.remove(join(folder, name));
-    } catch (cause) {
-      if (errorCode(cause) !== 'ENOENT') {
-        log.warn(`${join(folder, name)} could not be removed (${errorCode(cause)}).`);
-      }
-    }
-  }
+  await removeFiles(place, names.filter(isTemporary));
   return names.filter((name) => !isTemporary(name));
 }
