@@ -4,7 +4,6 @@ import { secondsPerRep } from '../../../src/exercises/tempo';
 import { bladeRadius } from '../../../src/figure/pose/derived-spots';
 import { figurePoseAt, setUpSecondsOf } from '../../../src/figure/pose/figure-pose-at';
 import type { FigureWay } from '../../../src/figure/pose/figure-pose-at';
-import { groundHeight } from '../../../src/figure/pose/ground';
 import { keysOf } from '../../../src/figure/pose/keys';
 import type { Key } from '../../../src/figure/pose/keys';
 import type { Contact } from '../../../src/figure/pose/staging';
@@ -12,17 +11,13 @@ import { stagingOf } from '../../../src/figure/pose/staging/staging-of';
 import { everyLevel } from '../../exercises/every-level';
 import type { NamedLevel } from '../../exercises/every-level';
 import { bodies, bodyNames } from './bodies';
+import { sunkMarksIn } from './sunk-marks';
 import { worldPose } from './world-pose';
 import type { WorldPose } from './world-pose';
 
-/** Metres that a planted contact may drift and a part may sink (issue 3). */
+/** Metres that a planted contact may drift (issue 3). */
 const centimetre = 0.01;
-/** Metres that a breast flattens under who lies on it; the picture presses its skin on the mat. */
-const flattened = 0.03;
 const samplesPerSecond = 12;
-
-/** Curled fingers are the mesh's rest; the hand poses of the figure straighten them. */
-const fingers = /^(fingertips|thumbTip)\./;
 
 describe.each(bodyNames)('contacts of the %s body', (body) => {
   const skeleton = bodies[body];
@@ -52,19 +47,11 @@ describe.each(bodyNames)('contacts of the %s body', (body) => {
 
   it.each(everyLevel)('of $exercise, $name, let nothing sink into the ground', (named) => {
     const { exercise, name, level } = named;
-    const ground = groundHeight(stagingOf(exercise, name).ground);
-    const marks = Object.keys(skeleton.landmarks).filter((mark) => !fingers.test(mark));
-    const lieFlat = level.startPosition === 'face-down' ? flattened : 0;
+    const sunkMarks = sunkMarksIn(named, skeleton);
     const before = setUpSecondsOf(skeleton, { exercise, level: name });
-    const sunk = samples(-before, 2 * secondsPerRep(level.movement)).flatMap((seconds) => {
-      const world = posed(named, 'right', seconds);
-      return marks
-        .map((mark) => ({ mark, depth: ground - world.landmark(mark).y }))
-        .filter(({ mark, depth }) => !(depth <= centimetre + (mark === 'chest' ? lieFlat : 0)))
-        .map(
-          ({ mark, depth }) => `${mark} at ${seconds.toFixed(2)} by ${(depth * 100).toFixed(1)}`,
-        );
-    });
+    const sunk = samples(-before, 2 * secondsPerRep(level.movement)).flatMap((seconds) =>
+      sunkMarks(posed(named, 'right', seconds), seconds),
+    );
     expect(sunk).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { parameterNames } from '../../../src/figure/pose/body-parameters';
+
 type Range = readonly [least: number, most: number];
 
 /**
@@ -33,4 +35,18 @@ const ranges: readonly (readonly [joint: RegExp, range: Range])[] = [
 /** The range of a number of the body; undefined for where the body is and how it is turned. */
 export function rangeOf(parameter: string): Range | undefined {
   return ranges.find(([joint]) => joint.test(parameter))?.[1];
+}
+
+/** Degrees: what an eye, and a goniometer, cannot tell. */
+const unseen = 1;
+
+/** Which numbers of a body at a moment lie beyond their range, and how they are. */
+export function beyondRange(numbers: ArrayLike<number>, seconds: number): readonly string[] {
+  return parameterNames.flatMap((parameter, index) => {
+    const [least, most] = rangeOf(parameter) ?? [-Infinity, Infinity];
+    const value = numbers[index] ?? NaN;
+    return value >= least - unseen && value <= most + unseen
+      ? []
+      : [`${parameter} ${value.toFixed(1)} at ${seconds.toFixed(2)}`];
+  });
 }

@@ -6,10 +6,8 @@ import { flowAt } from '../../../src/figure/pose/flow-at';
 import { choreographyOf } from '../../../src/figure/pose/plans';
 import { everyLevel } from '../../exercises/every-level';
 import { bodies, bodyNames } from './bodies';
-import { rangeOf } from './joint-ranges';
+import { beyondRange, rangeOf } from './joint-ranges';
 
-/** Degrees: what an eye, and a goniometer, cannot tell. */
-const unseen = 1;
 const samplesPerSecond = 15;
 /** Where the whole body is and how it lies says nothing of a joint. */
 const wholeBody = new Set(['rootX', 'rootY', 'rootZ', 'pitch', 'roll', 'tilt']);
@@ -31,14 +29,7 @@ describe.each(bodyNames)('joints of the %s body', (body) => {
     const count = Math.ceil((before + 2 * secondsPerRep(level.movement)) * samplesPerSecond);
     const beyond = Array.from({ length: count }).flatMap((_, sample) => {
       const seconds = sample / samplesPerSecond - before;
-      const numbers = flowAt(choreography, seconds);
-      return parameterNames.flatMap((parameter, index) => {
-        const [least, most] = rangeOf(parameter) ?? [-Infinity, Infinity];
-        const value = numbers[index] ?? NaN;
-        return value >= least - unseen && value <= most + unseen
-          ? []
-          : [`${parameter} ${value.toFixed(1)} at ${seconds.toFixed(2)}`];
-      });
+      return beyondRange(flowAt(choreography, seconds), seconds);
     });
     expect(beyond).toEqual([]);
   });
